@@ -1,0 +1,45 @@
+/** Where in an input something is wrong, from the outside in: `['input', 'body', 'text']`. */
+export type InputPath = readonly (string | number)[]
+
+export type ErrorCode = 'INVALID_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'SEARCH_UNAVAILABLE'
+
+/** An expected failure: its message is written for the person who caused it and may be shown as it is. */
+export class VerbatimError extends Error {
+  readonly code: ErrorCode
+  readonly path: InputPath
+
+  constructor(code: ErrorCode, message: string, path: InputPath = [], options?: ErrorOptions) {
+    super(message, options)
+    this.name = new.target.name
+    this.code = code
+    this.path = path
+  }
+}
+
+/** What was sent cannot be used; the message says what was wrong, where, and what would be right. */
+export class InvalidInputError extends VerbatimError {
+  constructor(message: string, path: InputPath = []) {
+    super('INVALID_INPUT', message, path)
+  }
+}
+
+/** What the input refers to does not exist. */
+export class NotFoundError extends VerbatimError {
+  constructor(message: string, path: InputPath = []) {
+    super('NOT_FOUND', message, path)
+  }
+}
+
+/** The change contradicts what is stored, or another writer was faster too often. */
+export class ConflictError extends VerbatimError {
+  constructor(message: string, path: InputPath = []) {
+    super('CONFLICT', message, path)
+  }
+}
+
+/** The search server cannot be reached or refuses to answer; everything else still works. */
+export class SearchUnavailableError extends VerbatimError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('SEARCH_UNAVAILABLE', message, [], options)
+  }
+}

@@ -1,0 +1,41 @@
+import type {
+  ArticleDocument,
+  ArticleFacets,
+  ArticleHit,
+  ArticleSearchFilter,
+  QuoteDocument,
+  QuoteFacets,
+  QuoteHit,
+  QuoteSearchFilter,
+  RandomQuoteFilter,
+  SearchRequest,
+  SearchResult,
+  SpeakerDocument,
+  Suggestion,
+} from './types.ts'
+
+/** Reads the index. Every call throws `SearchUnavailableError` when the server cannot answer. */
+export interface SearchGateway {
+  searchQuotes(request: SearchRequest<QuoteSearchFilter>): Promise<SearchResult<QuoteHit, QuoteFacets>>
+  searchArticles(
+    request: SearchRequest<ArticleSearchFilter>,
+  ): Promise<SearchResult<ArticleHit, ArticleFacets>>
+  /** Speakers first, then quotes, at most `limit` in all. */
+  suggest(prefix: string, limit: number): Promise<Suggestion[]>
+  /** One of the quotes that match, each about as likely as any other; null when none does. */
+  randomQuote(filter: RandomQuoteFilter): Promise<string | null>
+}
+
+/** What a batch of changes leaves in the index: documents to hold, and ids to hold no longer. */
+export type IndexChanges = {
+  quotes: { put: QuoteDocument[]; remove: string[] }
+  articles: { put: ArticleDocument[]; remove: string[] }
+  speakers: { put: SpeakerDocument[]; remove: string[] }
+}
+
+/** Writes the index. Each call returns only when the server has finished every task, and throws when one failed. */
+export interface IndexWriter {
+  apply(changes: IndexChanges): Promise<void>
+  /** Makes the indexes and gives them the settings of this repository, settings before documents. */
+  applySettings(): Promise<void>
+}

@@ -1,0 +1,118 @@
+import type { QuoteKind } from '../quote/types.ts'
+
+export type SearchSort = 'RELEVANCE' | 'NEWEST' | 'OLDEST'
+export type MatchingStrategy = 'LAST' | 'ALL' | 'FREQUENCY'
+
+/** Values of one field are alternatives, fields are joined by and; times are ISO 8601 in UTC, years those of UTC. */
+export type QuoteSearchFilter = {
+  speakerIds?: readonly string[]
+  sources?: readonly string[]
+  kinds?: readonly QuoteKind[]
+  years?: readonly number[]
+  articleId?: string
+  /** Inclusive. */
+  publishedFrom?: string
+  /** Exclusive. */
+  publishedBefore?: string
+  minWords?: number
+  maxWords?: number
+}
+
+export type ArticleSearchFilter = {
+  speakerIds?: readonly string[]
+  sources?: readonly string[]
+  years?: readonly number[]
+  publishedFrom?: string
+  publishedBefore?: string
+}
+
+export type RandomQuoteFilter = {
+  speakerId?: string
+  kinds?: readonly QuoteKind[]
+  source?: string
+  minWords?: number
+  maxWords?: number
+}
+
+/** What is looked for and which part of the hits is wanted; `offset` and `limit` count hits. */
+export type SearchRequest<Filter> = {
+  query: string
+  filter: Filter
+  sort: SearchSort
+  matching: MatchingStrategy
+  offset: number
+  limit: number
+}
+
+/** A field's text cut into runs that match and runs that do not; joined they are the text. */
+export type Fragment = { text: string; isMatch: boolean }
+export type HighlightField = 'TEXT' | 'SPEAKER' | 'HEADLINE' | 'SOURCE' | 'NAME' | 'ALIAS' | 'BODY'
+export type Highlight = { field: HighlightField; fragments: Fragment[] }
+
+/** `speakerId` is the effective one when the document was indexed, so that all nouns can be read in one batch. */
+export type QuoteHit = { quoteId: string; speakerId: string | null; score: number; highlights: Highlight[] }
+export type ArticleHit = { articleId: string; score: number; highlights: Highlight[] }
+
+/** Values with their counts, the largest first, equal ones by value, at most 100. */
+export type FacetCount<Value> = { value: Value; count: number }
+
+/** Every facet is counted without its own filter. */
+export type QuoteFacets = {
+  speakerIds: FacetCount<string>[]
+  sources: FacetCount<string>[]
+  kinds: FacetCount<QuoteKind>[]
+  years: FacetCount<number>[]
+}
+export type ArticleFacets = Pick<QuoteFacets, 'sources' | 'years'>
+
+export type SearchResult<Hit, Facets> = {
+  hits: Hit[]
+  totalCount: number
+  /** False where the engine stopped counting. */
+  totalCountIsExact: boolean
+  facets: Facets
+  tookMs: number
+}
+
+export type Suggestion =
+  | { kind: 'SPEAKER'; speakerId: string; fragments: Fragment[] }
+  | { kind: 'QUOTE'; quoteId: string; fragments: Fragment[] }
+
+/** What the quotes index holds of one quote. */
+export type QuoteDocument = {
+  id: string
+  version: number
+  text: string
+  speakerId: string | null
+  speakerName: string | null
+  /** The speaker's `quoteCount` plays no part: it changes too often to be copied into every document. */
+  articleId: string
+  headline: string
+  source: string
+  kind: QuoteKind
+  publishedAt: string
+  wordCount: number
+}
+
+/** What the articles index holds of one article; `body` is its text without captions. */
+export type ArticleDocument = {
+  id: string
+  version: number
+  headline: string
+  body: string
+  byline: string | null
+  source: string
+  publishedAt: string
+  speakerIds: string[]
+  speakerNames: string[]
+}
+
+/** What the speakers index holds of one speaker that is quoted; merged ones are not indexed. */
+export type SpeakerDocument = {
+  id: string
+  version: number
+  name: string
+  aliases: string[]
+  description: string | null
+  quoteCount: number
+}
