@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { BuildOptions } from 'esbuild'
+import { fingerprints, readManifest, type Manifest } from './bundle-manifest.ts'
+
+/** What to bundle: `entry` is a TypeScript file, `folder` keeps the bundles from one run to the next. */
+export interface BundleRequest {
+  entry: string
+  folder: string
+  /** Leaves `@aws-sdk/*` out, as Lambda's runtime brings its own. */
+  externalAwsSdk?: boolean
+}
+
+/** A built function: the absolute path of its ES module, its size in bytes, and whether it had to be built. */
+export interface Bundle {
+  file: string
+  bytes: number
+  built: boolean
+}
+
+const requireShim =
+  "import { createRequire as topLevelCreateRequire } from 'module';" +
+  'const require = topLevelCreateRequire(import.meta.url);'
+
+/** esbuild's settings for a function, the same that SST's Node runtime uses when it deploys one. */
+export function buildOptions({ entry, externalAwsSdk = false }: BundleRequest): BuildOptions {
+  return {
+    entryPoints: [entry],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: ['node24', 'es2024'],
+    mainFields: ['module', 'main'],
+    keepNames: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    banner: { js: requireShim },
+    external: ['sharp', 'pg-native', ...(externalAwsSdk ? ['@aws-sdk/*', '@smithy/*'] : [])],
+    metafile: true,
+    logLevel: 'silent',
+  }
+}
+
+/**
+ * Bundles a handler, or answers the bundle of an earlier call when none of the files in it has changed since.
+ * Safe to call from several processes at once. Throws esbuild's error, with file and line, when the code is wrong.
+ */
+export async function bundle(request: BundleRequest): Promise<Bundle> {
+  const options = buildOptions(request)
+  const name = `${path.basename(request.entry, '.ts')}${request.externalAwsSdk ? '-aws' : ''}`
+  const key = digest(JSON.stringify([options, path.resolve(request.entry), process.versions.node]))
+  const manifestFile = path.join(request.folder, `${name}-${key}.json`)
+  const known = await readManifest(manifestFile)
+  if (known) return { file: known.file, bytes: known.bytes, built: false }
+  const manifest = await build(options, path.join(request.folder, name))
+  await writeWhole(manifestFile, JSON.stringify(manifest))
+  return { file: manifest.file, bytes: manifest.bytes, built: true }
+}
+
+async function build(options: BuildOptions, stem: string): Promise<Manifest> {
+  // Loaded only when something has to be built: esbuild runs a process of its own, about 40 MB.
+  const esbuild = await import('esbuild')
+  const outfile = path.resolve(`${stem}.mjs`)
+  const built = await esbuild.build({ ...options, outfile, write: false, metafile: true })
+  const code = built.outputFiles.find((file) => file.path.endsWith('.mjs'))
+  const map = built.outputFiles.find((file) => file.path.endsWith('.map'))
+  if (!code) throw new Error(`esbuild made no JavaScript of ${stem}`)
+  // A name from the content: a running function keeps its file while another process builds a newer one.
+  const file = path.resolve(`${stem}-${digest(code.contents)}.mjs`)
+  await mkdir(path.dirname(file), { recursive: true })
+  if (map) await writeWhole(`${file}.map`, map.contents)
+  const link = `//# sourceMappingURL=${path.basename(file)}.map`
+  const text = code.text.replace(/\/\/# sourceMappingURL=.*\s*$/, `${link}\n`)
+  await writeWhole(file, text)
+  const inputs = fingerprints([...Object.keys(built.metafile.inputs), 'package-lock.json'])
+  return { file, bytes: Buffer.byteLength(text), inputs }
+}
+
+/** Ends esbuild's own process, if one was started. */
+export async function stopBundling(): Promise<void> {
+  const esbuild = await import('esbuild')
+  await esbuild.stop()
+}
+
+function digest(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex').slice(0, 12)
+}
+
+/** Another process reads either the old file or the new one, never half of one. */
+async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
+  const draft = `${file}.${process.pid}-${performance.now()}`
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(draft, data)
+  await rename(draft, file)
+}

@@ -1,0 +1,114 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { errorText, RequestTooLargeError } from '../errors.ts'
+import type { LocalFunction } from '../function.ts'
+import { gatewayBodyLimit, integrationTimeoutMs } from '../limits.ts'
+import { corsHeaders, isPreflight, preflightHeaders } from './cors.ts'
+import { listen } from './listen.ts'
+import { readBody } from './request-body.ts'
+import { requestEvent } from './request-event.ts'
+import { functionResponse, gatewayAnswers, send, type HttpResponse } from './response.ts'
+
+/** One answered request, for the log. */
+export interface Answered {
+  method: string
+  path: string
+  /** The request's body as text, empty when it was refused unread. */
+  body: string
+  status: number
+  ms: number
+}
+
+/** A running API; `url` has no slash at its end. */
+export interface HttpApi {
+  url: string
+  port: number
+  close(): Promise<void>
+}
+
+/** What an HTTP API is made of. */
+export interface HttpApiOptions {
+  /** 0 takes any free port. */
+  port: number
+  /** The path of each function; a path that is not here is a 404. */
+  routes: Record<string, LocalFunction>
+  /** Where `GET /` leads. */
+  home: string
+  onAnswer?: (answered: Answered) => void
+  /** Told of each request that a function failed, or that was cut off: the client sees only a 500 or a 503. */
+  onFailure?: (message: string) => void
+  integrationTimeoutMs?: number
+}
+
+/** Starts an API Gateway HTTP API on 127.0.0.1. Rejects with PortTakenError when the port is in use. */
+export async function startHttpApi(options: HttpApiOptions): Promise<HttpApi> {
+  const server = createServer((request, response) => void serve(request, response, options))
+  const port = await listen(server, options.port)
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    async close() {
+      const closed = Promise.withResolvers<void>()
+      server.close(() => closed.resolve())
+      server.closeAllConnections()
+      await closed.promise
+    },
+  }
+}
+
+async function serve(request: IncomingMessage, response: ServerResponse, options: HttpApiOptions) {
+  const started = performance.now()
+  const pathname = pathOf(request.url)
+  try {
+    if (pathname === undefined) return send(response, gatewayAnswers.badRequest)
+    if (isPreflight(request)) return void response.writeHead(204, preflightHeaders(request)).end()
+    if (request.method === 'GET' && pathname === '/')
+      return void response.writeHead(302, { location: options.home }).end()
+    const body = await readBody(request, gatewayBodyLimit)
+    const answer = body ? await route(request, body, pathname, options) : gatewayAnswers.tooLarge
+    send(response, answer, { ...corsHeaders(request), ...(body ? {} : { connection: 'close' }) })
+    // Unread bytes would reset the connection before the client has seen the answer.
+    if (!body) request.resume()
+    options.onAnswer?.({
+      method: request.method ?? 'GET',
+      path: pathname,
+      body: body?.toString('utf8') ?? '',
+      status: answer.status,
+      ms: performance.now() - started,
+    })
+  } catch (error) {
+    options.onFailure?.(`${request.method} ${pathname}: ${errorText(error)}`)
+    response.destroy()
+  }
+}
+
+/** The path of a request target; undefined for one that is no path, such as `http://…` or `*`. */
+function pathOf(target = ''): string | undefined {
+  return target.startsWith('/') ? URL.parse(`http://localhost${target}`)?.pathname : undefined
+}
+
+async function route(
+  request: IncomingMessage,
+  body: Buffer,
+  pathname: string,
+  { routes, onFailure, integrationTimeoutMs: limit = integrationTimeoutMs }: HttpApiOptions,
+): Promise<HttpResponse> {
+  const target = routes[pathname]
+  if (!target) return gatewayAnswers.notFound
+  const timeout = Promise.withResolvers<HttpResponse>()
+  const timer = setTimeout(() => {
+    onFailure?.(`${request.method} ${pathname}: no answer within ${limit / 1000} s`)
+    timeout.resolve(gatewayAnswers.timedOut)
+  }, limit)
+  const answered = target
+    .invoke(requestEvent(request, body, `ANY ${pathname}`))
+    .then(functionResponse, (error: unknown) => {
+      if (error instanceof RequestTooLargeError) return gatewayAnswers.tooLarge
+      onFailure?.(`${request.method} ${pathname}: ${errorText(error)}`)
+      return gatewayAnswers.failed
+    })
+  try {
+    return await Promise.race([answered, timeout.promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
