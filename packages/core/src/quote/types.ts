@@ -37,6 +37,8 @@ export type Quote = {
   extracted: Attribution
   /** Hidden by an editor as no quote. */
   dismissed: boolean
+  /** Dismissed, or nested in one that is: no list, count or search shows it. */
+  hidden: boolean
 }
 
 /** What an editor said of a quote; outlives revisions of the article in which the quote is missing. */

@@ -1,0 +1,42 @@
+import { gunzipSync } from 'node:zlib'
+import type { ArticleContent } from '../article/content.ts'
+import type { ArticleRepository } from '../article/repository.ts'
+import type { ArticleBody } from '../article/types.ts'
+import type { Table } from './client.ts'
+import { CorrectionEntity } from './entities/correction.ts'
+import type { Item } from './item-reader.ts'
+import { EVERYTHING, queryItems } from './sorted-keys.ts'
+import { storedArticle, visibleQuote } from './stored-article.ts'
+
+/** Reads all of an article in one Query (more only beyond 1 MB). */
+export function createArticleLoader(table: Table): Pick<ArticleRepository, 'load'> {
+  return {
+    async load(articleId) {
+      const items = await queryItems(table, { index: 'table', pk: `article#${articleId}` }, EVERYTHING)
+      return contentOf(items)
+    },
+  }
+}
+
+function contentOf(items: readonly Item[]): ArticleContent | null {
+  const stored = storedArticle(items.find(({ sk }) => sk === 'article') ?? null)
+  if (!stored) return null
+  const chunks = items.filter(({ sk }) => String(sk).startsWith(`body#${stored.bodyHash}#`))
+  const bytes = Buffer.concat(chunks.map(({ data }) => data as Uint8Array))
+  return {
+    article: stored.article,
+    contentHash: stored.contentHash,
+    // The article's item was read first, so a body that is gone means that a newer revision has come since.
+    body: chunks.length === 0 ? EMPTY : (JSON.parse(gunzipSync(bytes).toString()) as ArticleBody),
+    quotes: items
+      .flatMap((item) => (String(item['sk']).startsWith('quote#') ? [visibleQuote(item, stored.token)] : []))
+      .filter((quote) => quote !== null)
+      .toSorted((a, b) => a.position - b.position),
+    corrections: items.flatMap((item) => {
+      const data = String(item['sk']).startsWith('correction#') && CorrectionEntity.parse({ Item: item }).data
+      return data ? [data.correction] : []
+    }),
+  }
+}
+
+const EMPTY: ArticleBody = { text: '', paragraphs: [], captions: [] }

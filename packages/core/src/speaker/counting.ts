@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { StaleSpeakerError } from './repository.ts'
+import type { SpeakerRepository } from './repository.ts'
+
+/** How many quotes of an article count towards each speaker, by speaker id, and since which publication date. */
+export type Counted = Record<string, { quotes: number; publishedAt: string }>
+
+const TRIES = 10
+
+/**
+ * Brings the counts of an article's speakers to what they should be. It compares with what was counted before
+ * and moves the difference speaker by speaker, so running it twice, or again after a crash, counts nothing twice.
+ */
+export async function recount(
+  speakers: SpeakerRepository,
+  articleId: string,
+  target: Counted,
+): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      const counted = await speakers.counted(articleId)
+      for (const id of differing(counted, target)) await speakers.count(articleId, id, target[id] ?? null)
+      return
+    } catch (error) {
+      // Another article of the same speaker was counted at this moment.
+      if (!(error instanceof StaleSpeakerError) || tries === TRIES) throw error
+      await sleep(Math.random() * 10 * 2 ** tries)
+    }
+  }
+}
+
+function differing(before: Counted, after: Counted): string[] {
+  const all = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...all].filter(
+    (id) => before[id]?.quotes !== after[id]?.quotes || before[id]?.publishedAt !== after[id]?.publishedAt,
+  )
+}
