@@ -1,0 +1,34 @@
+import type { Meilisearch, MultiSearchParams, MultiSearchQuery } from 'meilisearch'
+import type { Counts } from './facets.ts'
+
+type Fields = Record<string, unknown>
+
+/** A document that was found: the fields asked for, its score from 0 to 1, and its fields with the matches marked. */
+export type Found<Row extends Fields> = { row: Row; score: number; marked: Partial<Row> }
+
+/** The answer to one question. */
+export type Answer<Row extends Fields> = {
+  found: Found<Row>[]
+  /** Counted up to the limit of reachable hits. */
+  total: number
+  counts: Counts
+  /** The server's own milliseconds. */
+  tookMs: number
+}
+
+/** Asks all questions in one request; the answers come in the same order. */
+export async function ask<Row extends Fields>(
+  client: Meilisearch,
+  queries: MultiSearchQuery[],
+): Promise<Answer<Row>[]> {
+  const { results } = await client.multiSearch<MultiSearchParams, Row>({ queries })
+  return results.map((result) => ({
+    found: result.hits.map((hit) => {
+      const { _rankingScore: score = 0, _formatted: marked = {} } = hit
+      return { row: hit, score, marked }
+    }),
+    total: result.estimatedTotalHits ?? 0,
+    counts: result.facetDistribution ?? {},
+    tookMs: result.processingTimeMs,
+  }))
+}

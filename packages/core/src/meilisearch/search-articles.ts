@@ -1,0 +1,63 @@
+import type { Meilisearch } from 'meilisearch'
+import type {
+  ArticleFacets,
+  ArticleHit,
+  ArticleSearchFilter,
+  Highlight,
+  SearchRequest,
+  SearchResult,
+} from '../search/types.ts'
+import { ask } from './ask.ts'
+import { allCounts, facetedQueries, facetRows } from './facets.ts'
+import { articleConditions } from './filter.ts'
+import { highlightsOf, newMarks } from './highlights.ts'
+import type { HighlightedFields } from './highlights.ts'
+import { MAX_HIGHLIGHTED_BODY } from './limits.ts'
+import { searchParameters } from './search-parameters.ts'
+import { sourceOfKey } from './source-key.ts'
+import { totalsOf } from './totals.ts'
+
+const FACETS = ['sourceKey', 'year'] as const
+const HIGHLIGHTED: HighlightedFields = [
+  ['headline', 'HEADLINE'],
+  ['speakerNames', 'SPEAKER'],
+  ['source', 'SOURCE'],
+  ['body', 'BODY'],
+]
+
+/** Articles that match, with their facets, in one request to the server. */
+export async function searchArticles(
+  client: Meilisearch,
+  index: string,
+  request: SearchRequest<ArticleSearchFilter>,
+): Promise<SearchResult<ArticleHit, ArticleFacets>> {
+  const marks = newMarks()
+  const query = searchParameters(index, request, ['id'], HIGHLIGHTED, marks)
+  const conditions = articleConditions(request.filter)
+  const answers = await ask<{ id: string }>(client, facetedQueries(query, conditions, FACETS))
+  const counts = allCounts(answers)
+  const hits = (answers[0]?.found ?? []).map(({ row, score, marked }) => ({
+    articleId: row.id,
+    score,
+    highlights: highlightsOf(marked, HIGHLIGHTED, marks),
+  }))
+  return {
+    hits: withinBudget(hits),
+    ...totalsOf(answers),
+    facets: {
+      sources: facetRows(counts['sourceKey'], sourceOfKey),
+      years: facetRows(counts['year'], Number),
+    },
+  }
+}
+
+/** Leaves out the bodies from the first that would make the page too large for an answer. */
+function withinBudget(hits: ArticleHit[]): ArticleHit[] {
+  let left = MAX_HIGHLIGHTED_BODY
+  const fits = (highlight: Highlight): boolean => {
+    if (highlight.field !== 'BODY') return true
+    left -= highlight.fragments.reduce((length, fragment) => length + fragment.text.length, 0)
+    return left >= 0
+  }
+  return hits.map((hit) => ({ ...hit, highlights: hit.highlights.filter(fits) }))
+}

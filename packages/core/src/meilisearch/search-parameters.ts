@@ -1,0 +1,44 @@
+import type { MultiSearchQuery } from 'meilisearch'
+import type { MatchingStrategy, SearchRequest, SearchSort } from '../search/types.ts'
+import type { HighlightedFields, Marks } from './highlights.ts'
+
+const STRATEGIES = { LAST: 'last', ALL: 'all', FREQUENCY: 'frequency' } as const satisfies Record<
+  MatchingStrategy,
+  string
+>
+
+/** Without an order the ranking rules decide, whose last ones are the newest first and the id. */
+const SORTS: Record<SearchSort, string[]> = {
+  RELEVANCE: [],
+  NEWEST: ['publishedAtMs:desc'],
+  OLDEST: ['publishedAtMs:asc'],
+}
+
+/** A request as the server wants it, still without filter and facets; hits come with their score and marked fields. */
+export function searchParameters(
+  indexUid: string,
+  request: Omit<SearchRequest<unknown>, 'filter'>,
+  attributesToRetrieve: string[],
+  fields: HighlightedFields,
+  marks: Marks,
+): MultiSearchQuery {
+  const query = wellFormed(request.query)
+  const highlighting = { ...marks, attributesToHighlight: fields.map(([attribute]) => attribute) }
+  return {
+    indexUid,
+    q: query,
+    offset: request.offset,
+    limit: request.limit,
+    sort: SORTS[request.sort],
+    matchingStrategy: STRATEGIES[request.matching],
+    showRankingScore: true,
+    attributesToRetrieve,
+    // Without a word there is nothing to mark, and whole texts need not travel.
+    ...(query === '' ? {} : highlighting),
+  }
+}
+
+/** The server refuses a body that holds half a surrogate pair. */
+export function wellFormed(query: string): string {
+  return query.toWellFormed().trim()
+}

@@ -1,0 +1,38 @@
+import type { Settings } from 'meilisearch'
+import { MAX_FACET_ROWS, MAX_REACHABLE_HITS } from '../limits.ts'
+
+/** The settings of the quotes index. */
+export const QUOTE_SETTINGS = {
+  searchableAttributes: ['text', 'speakerName', 'headline', 'source'],
+  filterableAttributes: [
+    'articleId',
+    'kind',
+    'publishedAtMs',
+    'slice',
+    'sourceKey',
+    'speakerId',
+    'subslice',
+    'wordCount',
+    'year',
+  ],
+  sortableAttributes: ['publishedAtMs'],
+  // `sort` stands first: who asks for the newest wants them strictly in order of time, however well they match.
+  // Time and id stand last, so that the order is total and a page never repeats a hit of the page before.
+  rankingRules: [
+    'sort',
+    'words',
+    'typo',
+    'proximity',
+    'attributeRank',
+    'wordPosition',
+    'exactness',
+    'publishedAtMs:desc',
+    'id:asc',
+  ],
+  // 2024 is not a misspelt 2025.
+  typoTolerance: { disableOnNumbers: true },
+  faceting: { maxValuesPerFacet: MAX_FACET_ROWS, sortFacetValuesBy: { '*': 'count' } },
+  pagination: { maxTotalHits: MAX_REACHABLE_HITS },
+  // Nobody searches inside facet values, and keeping them searchable takes memory.
+  facetSearch: false,
+} satisfies Settings

@@ -1,0 +1,23 @@
+import type { Settings } from 'meilisearch'
+import { MAX_REACHABLE_HITS } from '../limits.ts'
+
+/** The settings of the speakers index, which answers suggestions only. */
+export const SPEAKER_SETTINGS = {
+  searchableAttributes: ['name', 'aliases', 'joinedNames'],
+  filterableAttributes: [],
+  sortableAttributes: [],
+  // Among names that hold the prefix equally well, the most quoted speaker is most likely meant.
+  rankingRules: [
+    'words',
+    'typo',
+    'proximity',
+    'attributeRank',
+    'quoteCount:desc',
+    'wordPosition',
+    'exactness',
+    'id:asc',
+  ],
+  typoTolerance: { disableOnNumbers: true },
+  pagination: { maxTotalHits: MAX_REACHABLE_HITS },
+  facetSearch: false,
+} satisfies Settings

@@ -1,0 +1,38 @@
+import type { ArticleDocument, QuoteDocument, SpeakerDocument } from '../search/types.ts'
+import { joinedNames } from './joined-name.ts'
+import { slicesOf } from './slices.ts'
+import { sourceKeyOf } from './source-key.ts'
+
+/** What filters, facets and sorting need and the documents do not say themselves. */
+type Derived = { publishedAtMs: number; year: number; sourceKey: string }
+
+/** A quote as the server keeps it. */
+export type StoredQuote = QuoteDocument & Derived & { slice: number; subslice: number }
+/** An article as the server keeps it. */
+export type StoredArticle = ArticleDocument & Derived
+/** A speaker as the server keeps it. */
+export type StoredSpeaker = SpeakerDocument & { joinedNames: string[] }
+
+/** Adds to a quote what the index needs besides. */
+export function storedQuote(quote: QuoteDocument): StoredQuote {
+  return { ...quote, ...derived(quote), ...slicesOf(quote.id) }
+}
+
+/** Adds to an article what the index needs besides. */
+export function storedArticle(article: ArticleDocument): StoredArticle {
+  return { ...article, ...derived(article) }
+}
+
+/** Adds to a speaker what the index needs besides. */
+export function storedSpeaker(speaker: SpeakerDocument): StoredSpeaker {
+  return { ...speaker, joinedNames: joinedNames([speaker.name, ...speaker.aliases]) }
+}
+
+function derived(document: { publishedAt: string; source: string }): Derived {
+  const published = new Date(document.publishedAt)
+  return {
+    publishedAtMs: published.getTime(),
+    year: published.getUTCFullYear(),
+    sourceKey: sourceKeyOf(document.source),
+  }
+}
