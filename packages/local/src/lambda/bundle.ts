@@ -19,6 +19,9 @@ export interface Bundle {
   built: boolean
 }
 
+const root = path.resolve(import.meta.dirname, '../../../..')
+let building = 0
+
 const requireShim =
   "import { createRequire as topLevelCreateRequire } from 'module';" +
   'const require = topLevelCreateRequire(import.meta.url);'
@@ -26,7 +29,8 @@ const requireShim =
 /** esbuild's settings for a function, the same that SST's Node runtime uses when it deploys one. */
 export function buildOptions({ entry, externalAwsSdk = false }: BundleRequest): BuildOptions {
   return {
-    entryPoints: [entry],
+    absWorkingDir: root,
+    entryPoints: [path.resolve(entry)],
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -49,7 +53,7 @@ export function buildOptions({ entry, externalAwsSdk = false }: BundleRequest): 
 export async function bundle(request: BundleRequest): Promise<Bundle> {
   const options = buildOptions(request)
   const name = `${path.basename(request.entry, '.ts')}${request.externalAwsSdk ? '-aws' : ''}`
-  const key = digest(JSON.stringify([options, path.resolve(request.entry), process.versions.node]))
+  const key = digest(JSON.stringify([options, process.versions.node]))
   const manifestFile = path.join(request.folder, `${name}-${key}.json`)
   const known = await readManifest(manifestFile)
   if (known) return { file: known.file, bytes: known.bytes, built: false }
@@ -62,7 +66,11 @@ async function build(options: BuildOptions, stem: string): Promise<Manifest> {
   // Loaded only when something has to be built: esbuild runs a process of its own, about 40 MB.
   const esbuild = await import('esbuild')
   const outfile = path.resolve(`${stem}.mjs`)
-  const built = await esbuild.build({ ...options, outfile, write: false, metafile: true })
+  building++
+  const built = await esbuild.build({ ...options, outfile, write: false, metafile: true }).finally(() => {
+    building--
+    return building === 0 ? esbuild.stop() : undefined
+  })
   const code = built.outputFiles.find((file) => file.path.endsWith('.mjs'))
   const map = built.outputFiles.find((file) => file.path.endsWith('.map'))
   if (!code) throw new Error(`esbuild made no JavaScript of ${stem}`)
@@ -73,14 +81,12 @@ async function build(options: BuildOptions, stem: string): Promise<Manifest> {
   const link = `//# sourceMappingURL=${path.basename(file)}.map`
   const text = code.text.replace(/\/\/# sourceMappingURL=.*\s*$/, `${link}\n`)
   await writeWhole(file, text)
-  const inputs = fingerprints([...Object.keys(built.metafile.inputs), 'package-lock.json'])
-  return { file, bytes: Buffer.byteLength(text), inputs }
-}
-
-/** Ends esbuild's own process, if one was started. */
-export async function stopBundling(): Promise<void> {
-  const esbuild = await import('esbuild')
-  await esbuild.stop()
+  const inputs = [...Object.keys(built.metafile.inputs), 'package-lock.json']
+  return {
+    file,
+    bytes: Buffer.byteLength(text),
+    inputs: fingerprints(inputs.map((input) => path.resolve(root, input))),
+  }
 }
 
 function digest(data: string | Uint8Array): string {

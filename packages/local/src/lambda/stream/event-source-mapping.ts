@@ -18,8 +18,11 @@ export interface EventSourceMapping {
   /** Looks at the stream at once: to be called when something was written. */
   wake(): void
   /** Resolves when every record written before the call is done, or given up and in the failure queue. */
-  idle(): Promise<void>
-  /** Stops reading; an invocation under way is not waited for, and its records come again at the next start. */
+  idle: () => Promise<void>
+  /**
+   * Stops reading and resolves when nothing is under way. To end an invocation as well, close the function
+   * meanwhile: its records come again at the next start.
+   */
   close(): Promise<void>
 }
 
@@ -27,7 +30,7 @@ export interface EventSourceMapping {
 export interface MappingOptions {
   client: DynamoDBStreamsClient
   streamArn: string
-  target: LocalFunction
+  target: Pick<LocalFunction, 'name' | 'invoke'>
   settings: MappingSettings
   checkpoints: Checkpoints
   onFailure: Queue
@@ -47,17 +50,19 @@ export function startMapping(options: MappingOptions): EventSourceMapping {
     const reader = readShard({ ...options, shardId: ShardId, port, after, signal: stop.signal })
     readers.set(ShardId, reader)
     // A shard that ends has children.
-    void reader.done.then(discover, () => undefined)
+    void reader.done.then(tryDiscover)
   }
   const discover = async (): Promise<void> => {
     if (stop.signal.aborted) return
     for (const shard of await listShards(client, streamArn, stop.signal)) read(shard)
   }
+  const tryDiscover = () =>
+    discover().catch((error: unknown) => {
+      if (!stop.signal.aborted) log(`cannot list the stream's shards, trying again: ${errorText(error)}`)
+    })
   const watch = async (): Promise<void> => {
     while (!stop.signal.aborted) {
-      await discover().catch((error: unknown) => {
-        if (!stop.signal.aborted) log(`cannot list the stream's shards, trying again: ${errorText(error)}`)
-      })
+      await tryDiscover()
       const rest = readers.size > 0 ? settings.discoverMs : settings.mostPollMs
       await wait(rest, undefined, { signal: stop.signal }).catch(() => undefined)
     }
@@ -79,6 +84,7 @@ export function startMapping(options: MappingOptions): EventSourceMapping {
     async close() {
       stop.abort()
       await watching
+      await Promise.all([...readers.values()].map((reader) => reader.done))
     },
   }
 }

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
+import { localAws } from '../lambda/function-definition.ts'
+import type { LocalFunction } from '../lambda/function.ts'
+import { openQueue, type Queue } from '../lambda/queue.ts'
+import { openCheckpoints } from '../lambda/stream/checkpoints.ts'
+import { startMapping, type EventSourceMapping } from '../lambda/stream/event-source-mapping.ts'
+import type { FailureMessage } from '../lambda/stream/failure-message.ts'
+import { defaultMappingSettings, type MappingSettings } from '../lambda/stream/settings.ts'
+import type { DataFolder } from './data-folder.ts'
+import type { Database } from './database.ts'
+
+/** The table's stream on its way to the indexer. */
+export interface StreamDelivery extends EventSourceMapping {
+  /** The failure messages of records that were given up. */
+  deadLetters: () => Promise<FailureMessage[]>
+}
+
+/** What is delivered where; `searchId` tells one search engine from another. */
+export interface StreamDeliveryOptions {
+  database: Database
+  data: DataFolder
+  searchId: string
+  indexer: LocalFunction
+  settings: Partial<MappingSettings>
+  log: (line: string) => void
+}
+
+/** Starts delivering the stream. Checkpoints belong to one stream and one search engine: another starts anew. */
+export async function startDelivery(options: StreamDeliveryOptions): Promise<StreamDelivery> {
+  const { database, data, indexer, log } = options
+  const { streamArn } = database.table
+  const id = createHash('sha256').update(`${streamArn} ${options.searchId}`).digest('hex').slice(0, 12)
+  const { region, credentials } = localAws
+  const client = new DynamoDBStreamsClient({ endpoint: database.endpoint, region, credentials })
+  const onFailure = openQueue(data.deadLetters)
+  const mapping = startMapping({
+    client,
+    streamArn,
+    target: indexer,
+    settings: { ...defaultMappingSettings, ...options.settings },
+    checkpoints: await openCheckpoints(path.join(data.stream, `${id}.json`)),
+    onFailure,
+    log,
+  })
+  return {
+    ...mapping,
+    deadLetters: () => readFailures(onFailure),
+    async close() {
+      const ended = mapping.close()
+      await indexer.close()
+      await ended
+      client.destroy()
+    },
+  }
+}
+
+async function readFailures(queue: Queue): Promise<FailureMessage[]> {
+  return (await queue.list()).map(({ body }) => {
+    const message: FailureMessage = JSON.parse(body)
+    return message
+  })
+}

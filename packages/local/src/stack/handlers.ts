@@ -1,0 +1,37 @@
+import { bundle } from '../lambda/bundle.ts'
+import { createFunction, type LocalFunction } from '../lambda/function.ts'
+import { functions, runtimeEntry } from './settings.ts'
+
+/** The project's functions, linked and ready to be invoked; none has been started yet. */
+export type Handlers = Record<keyof typeof functions, LocalFunction>
+
+/** The bundles of all functions and of the runtime, built or found. */
+export type Bundles = Record<keyof typeof functions | 'runtime', string>
+
+/** Builds what changed since the last time, all at once. */
+export async function bundleHandlers(folder: string): Promise<Bundles> {
+  const file = async (entry: string) => (await bundle({ entry, folder })).file
+  const [graphql, indexer, setup, runtime] = await Promise.all([
+    file(functions.graphql.entry),
+    file(functions.indexer.entry),
+    file(functions.setup.entry),
+    file(runtimeEntry),
+  ])
+  return { graphql, indexer, setup, runtime }
+}
+
+/** Defines the functions over their bundles; `log` takes each line that one prints, with its name before it. */
+export function createHandlers(
+  bundles: Bundles,
+  links: Record<string, object>,
+  environment: Record<string, string>,
+  log: (line: string) => void,
+): Handlers {
+  const create = (name: keyof typeof functions) =>
+    createFunction(
+      { ...functions[name], name, file: bundles[name], export: 'handler', links, environment },
+      bundles.runtime,
+      (line) => log(`[${name}] ${line}`),
+    )
+  return { graphql: create('graphql'), indexer: create('indexer'), setup: create('setup') }
+}

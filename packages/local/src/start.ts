@@ -1,0 +1,48 @@
+/** `npm start`: Verbatim on this machine, until Ctrl-C. */
+import { enableCompileCache } from 'node:module'
+import { PortTakenError } from './lambda/http/listen.ts'
+import { greeting } from './stack/greeting.ts'
+import { readOptions, usage, type StartOptions } from './stack/options.ts'
+import { StartError } from './stack/start-error.ts'
+import { untilStopped } from './stack/stop-signals.ts'
+
+// Functions run in UTC on Lambda, and their threads take the time zone from here.
+process.env['TZ'] = 'UTC'
+enableCompileCache()
+
+try {
+  const options = readOptions(process.argv.slice(2))
+  if (options.help) console.log(usage)
+  else await run(options)
+} catch (error) {
+  report(error)
+  process.exitCode = 1
+}
+
+async function run({ port, data, fresh }: StartOptions): Promise<void> {
+  const stop = untilStopped()
+  // Loaded only now: a wrong option is answered at once.
+  const { startStack } = await import('./stack/stack.ts')
+  const log = (line: string) => console.log(line)
+  const stack = await startStack({ port, data, fresh, samples: false, log })
+  try {
+    if (!stop.aborted) console.log(greeting(stack, data))
+    if (stack.samplesDue && !stop.aborted) {
+      console.log('Loading the sample articles …')
+      await stack.loadSamples('inherit', stop).catch(report)
+    }
+    if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve))
+    console.log('Stopping …')
+  } finally {
+    await stack.close()
+  }
+}
+
+/** What a person can mend is said in a sentence; anything else is a mistake of ours and keeps its trace. */
+function report(error: unknown): void {
+  if (error instanceof PortTakenError) {
+    const other = `npm start -- --port ${error.port + 1}`
+    console.error(`${error.message} (another Verbatim, perhaps). Choose another port: ${other}`)
+  } else if (error instanceof StartError) console.error(error.message)
+  else throw error
+}
