@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util'
+
+import { startDynamoDb } from './dynamodb/start-dynamodb.ts'
+
+const usage = 'Usage: npm run -s dynamodb:local -- [--port 8000] [--path DIR]'
+
+/** Reads `--port P` and `--path DIR`. Throws with the usage when they are not right. */
+function readArguments(): { port: number; path?: string } {
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '8000' }, path: { type: 'string' } },
+  })
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port must be a number from 0 to 65535, not ${values.port}. ${usage}`)
+  return { port, ...(values.path === undefined ? {} : { path: values.path }) }
+}
+
+try {
+  const options = readArguments()
+  const server = await startDynamoDb(options)
+  const stop = () => {
+    server.close().catch((error: unknown) => {
+      console.error(error)
+      process.exitCode = 1
+    })
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+  const data = options.path === undefined ? 'memory' : options.path
+  console.log(`DynamoDB (embedded) ready on ${server.endpoint}, data in ${data}`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

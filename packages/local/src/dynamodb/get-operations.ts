@@ -1,0 +1,145 @@
+import { consumedCapacities, consumedCapacity, readUnits } from './capacity.ts'
+import type { Catalogue } from './catalogue.ts'
+import type { Database } from './database.ts'
+import { validationError } from './errors.ts'
+import { itemKey } from './item-writer.ts'
+import { limits } from './limits.ts'
+import { isPlainItem } from './plain-item.ts'
+import { projectionOf } from './projection.ts'
+import type { BatchGetRequest, GetRequest, KeysRequest } from './requests.ts'
+import { itemsText, objectText, textOf } from './response.ts'
+import { type StoredItem, storedItem } from './stored-item.ts'
+import { checkKey } from './table-checks.ts'
+import { checkTransactItems } from './transaction-request.ts'
+import type { Item, Json, Table } from './types.ts'
+import { checkItemRequest, checkRequest } from './validation.ts'
+
+/**
+ * GetItem, BatchGetItem and TransactGetItems: each takes a request body and answers a response body as text. They read in
+ * one turn of the event loop, so what they see was true at one moment.
+ */
+export function createGetOperations(database: Database, catalogue: Catalogue) {
+  function get(table: Table, key: Item): StoredItem | undefined {
+    checkKey(table, key)
+    const json = database.getSync(itemKey(table, key))
+    return json === undefined ? undefined : storedItem(json)
+  }
+
+  function getProjected(request: GetRequest) {
+    const table = catalogue.table(request.TableName)
+    const project = projectionOf(table, request)
+    const item = get(table, request.Key)
+    return { item, shown: item && project ? project(item) : item }
+  }
+
+  function answerKeys(request: BatchGetRequest) {
+    const responses: { [table: string]: string } = {}
+    const unprocessed: { [table: string]: KeysRequest } = {}
+    const units = new Map<string, number>()
+    const room = createRoom(limits.batchGetSize)
+    for (const [name, keys] of Object.entries(request.RequestItems)) {
+      const table = catalogue.table(name)
+      const project = projectionOf(table, keys)
+      const found = distinct(table, keys.Keys).map((key) => ({ key, item: get(table, key) }))
+      const taken = found.filter(({ item }) => !item || room.take(item))
+      const left = found.filter((each) => !taken.includes(each))
+      const items = taken.flatMap(({ item }) => item ?? [])
+      responses[name] = itemsText(project ? items.map(project) : items)
+      if (left.length > 0)
+        unprocessed[name] = unprocessedKeys(
+          keys,
+          left.map(({ key }) => key),
+        )
+      if (request.ReturnConsumedCapacity)
+        units.set(
+          name,
+          taken.reduce((sum, { item }) => sum + readUnits(item?.size() ?? 0, keys.ConsistentRead), 0),
+        )
+    }
+    return { responses, unprocessed, units }
+  }
+
+  return {
+    GetItem: async (body: Json): Promise<string> => {
+      const request = checkItemRequest('GetItem', body, 'Key')
+      const { item, shown } = getProjected(request)
+      const units = () => readUnits(item?.size() ?? 0, request.ConsistentRead)
+      return objectText({
+        Item: shown?.json,
+        ConsumedCapacity: textOf(consumedCapacity(request, request.TableName, units)),
+      })
+    },
+
+    BatchGetItem: async (body: Json): Promise<string> => {
+      const request = checkBatch(body)
+      const { responses, unprocessed, units } = answerKeys(request)
+      return objectText({
+        Responses: objectText(responses),
+        UnprocessedKeys: JSON.stringify(unprocessed),
+        ConsumedCapacity: textOf(consumedCapacities(request, () => units)),
+      })
+    },
+
+    TransactGetItems: async (body: Json): Promise<string> => {
+      const requests = checkTransactItems(body).map((part) => {
+        const { Get } = part
+        if (typeof Get !== 'object' || Get === null)
+          throw validationError('TransactItems must each contain a Get')
+        return checkItemRequest('GetItem', Get as Json, 'Key')
+      })
+      const items = requests.map((request) => getProjected(request).shown)
+      return objectText({ Responses: `[${items.map((item) => objectText({ Item: item?.json })).join(',')}]` })
+    },
+  }
+}
+
+/** Counts up to `size` bytes of items. JSON text is longer than the item counts, so few items need to be measured. */
+function createRoom(size: number): { take(item: StoredItem): boolean } {
+  let used = 0
+  return {
+    take: (item) => {
+      const upper = Buffer.byteLength(item.json)
+      const counts = used + upper <= size ? upper : item.size()
+      if (used + counts > size) return false
+      used += counts
+      return true
+    },
+  }
+}
+
+function distinct(table: Table, keys: readonly Item[]): readonly Item[] {
+  for (const key of keys) checkKey(table, key)
+  if (new Set(keys.map((key) => itemKey(table, key))).size < keys.length)
+    throw validationError('Provided list of item keys contains duplicates')
+  return keys
+}
+
+// dynalite's parsed projection must not go back to the client.
+function unprocessedKeys(request: KeysRequest, Keys: Item[]): KeysRequest {
+  const rest = { ...request, Keys }
+  delete rest.projection
+  return rest
+}
+
+// Well-formed keys are kept from dynalite's checks, which would copy each of them.
+function checkBatch(body: Json): BatchGetRequest {
+  const tables = body['RequestItems']
+  if (typeof tables !== 'object' || tables === null) return checkRequest('BatchGetItem', body)
+  const lists = Object.entries(tables).map(([name, request]) => ({ name, request, keys: plainKeys(request) }))
+  const count = lists.reduce((sum, { keys }) => sum + (keys?.length ?? Infinity), 0)
+  if (count > 100) return checkRequest('BatchGetItem', body)
+  const RequestItems = Object.fromEntries(
+    lists.map(({ name, request }) => [name, { ...request, Keys: [{}] }]),
+  )
+  const checked = checkRequest('BatchGetItem', { ...body, RequestItems })
+  for (const { name, keys } of lists) {
+    const request = checked.RequestItems[name]
+    if (request && keys) request.Keys = keys
+  }
+  return checked
+}
+
+function plainKeys(request: unknown): Item[] | undefined {
+  const keys = typeof request === 'object' && request !== null && 'Keys' in request ? request.Keys : undefined
+  return Array.isArray(keys) && keys.length > 0 && keys.every((key) => isPlainItem(key)) ? keys : undefined
+}

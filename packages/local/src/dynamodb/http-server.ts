@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { crc32 } from 'node:zlib'
+
+import { DynamoDbError, missingToken, serializationError } from './errors.ts'
+import { limits } from './limits.ts'
+import type { Operation } from './operations.ts'
+import type { Json } from './types.ts'
+
+/** Called for each request that names an operation; `tableName` only where the request concerns exactly one table. */
+export type RequestHook = (operation: string, tableName?: string) => void
+
+const contentType = 'application/x-amz-json-1.0'
+
+/** Serves DynamoDB's protocol, JSON 1.0 over POST /; a GET answers that the server is up. */
+export function createHttpServer(
+  operationOf: (target: string) => Operation,
+  onRequest?: RequestHook,
+): Server {
+  async function answer(request: IncomingMessage): Promise<string> {
+    const target = String(request.headers['x-amz-target'] ?? '')
+    const operation = operationOf(target)
+    if (!request.headers.authorization && !request.url?.includes('X-Amz-Algorithm=')) throw missingToken()
+    const body = parseBody(await readBody(request))
+    onRequest?.(target.replace(/^.*\./, ''), tableIn(body))
+    return operation(body)
+  }
+
+  return createServer((request, response) => {
+    if (request.method === 'GET') return send(response, 200, 'healthy: dynamodb\n', 'text/plain')
+    // A page in a browser can send such a request without asking first; it must not reach the tables.
+    if (request.method !== 'POST' || !request.headers['content-type']?.startsWith('application/'))
+      return send(response, 404, '<UnknownOperationException/>\n', 'text/plain')
+    answer(request).then(
+      (text) => send(response, 200, text),
+      (error: unknown) => sendError(response, error),
+    )
+  })
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > limits.requestSize)
+      throw serializationError(`The request is larger than ${limits.requestSize} bytes (16 MB)`)
+  }
+  return Buffer.concat(chunks).toString()
+}
+
+function parseBody(text: string): Json {
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch (error) {
+    throw serializationError(`The request body is no JSON: ${error instanceof Error ? error.message : ''}`)
+  }
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw serializationError('The request body must be a JSON object')
+  return body as Json
+}
+
+/** The one table that the request names, also when it names it for each of its items. */
+function tableIn(body: Json): string | undefined {
+  if (typeof body['TableName'] === 'string') return body['TableName']
+  const names = new Set(Object.keys(body['RequestItems'] ?? {}))
+  const parts = Array.isArray(body['TransactItems']) ? body['TransactItems'] : []
+  for (const part of parts.flatMap((each) => Object.values((each ?? {}) as Json))) {
+    const name = (part as Json | null)?.['TableName']
+    if (typeof name === 'string') names.add(name)
+  }
+  const [name] = names
+  return names.size === 1 ? name : undefined
+}
+
+function sendError(response: ServerResponse, error: unknown): void {
+  if (error instanceof DynamoDbError) return send(response, 400, JSON.stringify(error.body))
+  console.error('DynamoDB (embedded) failed:', error)
+  const message = error instanceof Error ? error.message : String(error)
+  const body = { __type: 'com.amazonaws.dynamodb.v20120810#InternalServerError', message }
+  send(response, 500, JSON.stringify(body))
+}
+
+function send(response: ServerResponse, status: number, text: string, type = contentType): void {
+  const bytes = Buffer.from(text)
+  response.writeHead(status, {
+    'Content-Type': type,
+    'Content-Length': bytes.length,
+    'x-amz-crc32': crc32(bytes),
+    'x-amzn-RequestId': randomUUID(),
+  })
+  response.end(bytes)
+}
