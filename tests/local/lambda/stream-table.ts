@@ -6,7 +6,7 @@ import {
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
-import { startDynamoDb } from '../../../packages/local/src/dynamodb/server.ts'
+import { startDynamoDb } from '../../../packages/local/src/dynamodb/start-dynamodb.ts'
 
 /** A table with a stream in the embedded database, or in the one at `DYNAMODB_ENDPOINT`. */
 export interface StreamTable {

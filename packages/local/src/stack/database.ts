@@ -1,4 +1,5 @@
-import { startDynamoDb } from '../dynamodb/server.ts'
+import { startDynamoDb } from '../dynamodb/start-dynamodb.ts'
+import { localAws } from '../lambda/function-definition.ts'
 import { connectDatabase, deleteTable, ensureTable, type Table } from './table.ts'
 
 /** A DynamoDB that answers, and the stack's table in it. */
@@ -47,5 +48,5 @@ export async function startDatabase(options: DatabaseOptions): Promise<Database>
 }
 
 function startEmbedded({ folder, onRequest }: DatabaseOptions) {
-  return startDynamoDb({ ...(folder && { path: folder }), port: 0, onRequest })
+  return startDynamoDb({ ...(folder && { path: folder }), port: 0, region: localAws.region, onRequest })
 }
