@@ -14,8 +14,6 @@ export class StaleContentError extends Error {
 /** Keeps articles with all that belongs to them. */
 export interface ArticleRepository {
   byIds(ids: readonly string[]): Promise<(Article | null)[]>
-  /** Null where the article is missing. */
-  contentHash(articleId: string): Promise<string | null>
   body(articleId: string): Promise<ArticleBody | null>
   /** The whole outline, also beyond the part that the article itself holds. */
   outline(article: Article): Promise<OutlineEntry[]>

@@ -38,7 +38,6 @@ export function createArticleRepository(table: Table, read: ItemReader, buckets:
 
   return {
     byIds,
-    contentHash: async (id) => (await stored(id))?.contentHash ?? null,
     async body(id) {
       const found = await stored(id)
       return (

@@ -1,0 +1,17 @@
+/** What a record of the table's stream says has changed; what it changed to is read from the table itself. */
+export type TableChange =
+  | {
+      noun: 'Article'
+      articleId: string
+      /** Headline, source, time or the set of quotes changed, so every document of the article is made anew. */
+      whole: boolean
+      /** It was deleted or its token changed, so something may have to be swept up. */
+      leavesRemains: boolean
+    }
+  | { noun: 'Quote'; articleId: string; quoteId: string }
+  | {
+      noun: 'Speaker'
+      speakerId: string
+      /** All whose quotes show another speaker now: this one and those merged into it, before or after. */
+      renamedIds: string[]
+    }

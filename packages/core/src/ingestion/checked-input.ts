@@ -1,0 +1,93 @@
+import { articleIdOfHeadline, articleIdOfUrl, normaliseUrl } from '../article/identity.ts'
+import { InvalidInputError } from '../errors.ts'
+import { LIMITS } from './limits.ts'
+import type { IngestArticleInput } from './service.ts'
+
+/** An article's metadata after checking and normalising. */
+export type CheckedInput = {
+  articleId: string
+  url: string | null
+  headline: string
+  byline: string | null
+  source: string
+  publishedAt: string
+  language: string
+}
+
+/** Throws `InvalidInputError` that says which field is wrong and what would be right. */
+export function checkedInput(input: IngestArticleInput): CheckedInput {
+  const headline = checkedLine(input.headline, 'headline', LIMITS.headlineCharacters)
+  const source = checkedLine(input.source, 'source', LIMITS.sourceCharacters)
+  const byline = input.byline?.trim()
+  const url = checkedUrl(input.url ?? null)
+  const articleId = (url === null ? null : articleIdOfUrl(url)) ?? articleIdOfHeadline(source, headline)
+  return {
+    articleId,
+    url,
+    headline,
+    byline: byline ? checkedLine(byline, 'byline', LIMITS.bylineCharacters) : null,
+    source,
+    publishedAt: checkedTime(input.publishedAt),
+    language: checkedLanguage(input.language),
+  }
+}
+
+function checkedLine(text: string, field: string, limit: number): string {
+  const line = text.trim().replaceAll(/\s+/gu, ' ')
+  if (line === '') throw new InvalidInputError(`The ${field} is empty: give at least one character.`, [field])
+  if (line.length > limit)
+    throw new InvalidInputError(`The ${field} has ${line.length} characters; at most ${limit} are kept.`, [
+      field,
+    ])
+  checkCharacters(line, field, [field])
+  return line
+}
+
+/** Refuses what no store can keep: half a surrogate pair, and NUL. */
+export function checkCharacters(text: string, what: string, path: string[]): void {
+  const bad = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.exec(text)
+  if (!bad) return
+  const name = bad[0] === '\0' ? 'a NUL character' : 'half a character (a lone surrogate)'
+  throw new InvalidInputError(`The ${what} holds ${name} at offset ${bad.index}: remove or replace it.`, path)
+}
+
+function checkedUrl(text: string | null): string | null {
+  if (text === null) return null
+  const url = normaliseUrl(text)
+  if (url === null)
+    throw new InvalidInputError(
+      'The url is not an absolute http or https address: https://example.org/story.',
+      ['url'],
+    )
+  if (url.length > LIMITS.urlCharacters)
+    throw new InvalidInputError(
+      `The url has ${url.length} characters; at most ${LIMITS.urlCharacters} are kept.`,
+      ['url'],
+    )
+  return url
+}
+
+const TIME = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)$/u
+
+function checkedTime(text: string): string {
+  const time = TIME.test(text) ? new Date(text) : new Date(Number.NaN)
+  const year = time.getUTCFullYear()
+  if (!(year >= 1 && year <= 9998))
+    throw new InvalidInputError(
+      'publishedAt is no time: give one such as 2026-02-10T09:30:00Z, with its offset.',
+      ['publishedAt'],
+    )
+  return time.toISOString()
+}
+
+function checkedLanguage(tag: string): string {
+  try {
+    const [language] = Intl.getCanonicalLocales(tag)
+    if (language !== undefined) return language
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+  }
+  throw new InvalidInputError('The language is no language tag: give one such as "en" or "pt-BR".', [
+    'language',
+  ])
+}

@@ -1,0 +1,12 @@
+/** What one article may hold. A Lambda request carries 6 MB, a DynamoDB item 400 KB. */
+export const LIMITS = {
+  textBytes: 1_000_000,
+  htmlBytes: 2_000_000,
+  quotes: 10_000,
+  /** A quote's item holds its words twice, and twice again while a large revision is staged. */
+  quoteBytes: 60_000,
+  headlineCharacters: 500,
+  bylineCharacters: 300,
+  sourceCharacters: 200,
+  urlCharacters: 2000,
+} as const

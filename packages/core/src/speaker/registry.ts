@@ -1,0 +1,89 @@
+import type { ExtractedSpeaker } from '../extraction/types.ts'
+import { speakerIdOf } from '../ids.ts'
+import { nameKey } from './name-key.ts'
+import { StaleSpeakerError } from './repository.ts'
+import type { SpeakerRepository, StoredSpeaker } from './repository.ts'
+
+const TRIES = 5
+// A name in the news gathers spellings for ever; these are enough to find its bearer by.
+const MAX_ALIASES = 100
+
+/** Gives each extracted speaker its id, making those who are new. */
+export type SpeakerRegistry = {
+  /** The ids in the order of `extracted`. A full name is one speaker in all articles; an unnamed one is of this. */
+  idsOf: (articleId: string, extracted: readonly ExtractedSpeaker[]) => Promise<string[]>
+  /** The one who claims this full name, made as a person when there is none. */
+  idOfName: (name: string) => Promise<string>
+}
+
+export function createSpeakerRegistry(speakers: SpeakerRepository): SpeakerRegistry {
+  async function idOf(
+    one: ExtractedSpeaker,
+    articleId: string | null,
+    claimant: string | null,
+  ): Promise<string> {
+    for (let tries = 1, claimed = claimant; ; tries++) {
+      const identity =
+        articleId !== null && one.kind === 'UNNAMED' ? [articleId, nameKey(one.name)] : [nameKey(one.name)]
+      const id = claimed ?? speakerIdOf(...identity)
+      const [known = null] = await speakers.byIds([id])
+      try {
+        await learn(known ?? newSpeaker(id, one), one)
+        return id
+      } catch (error) {
+        // Another ingestion made or changed the same speaker at this moment.
+        if (!(error instanceof StaleSpeakerError) || tries === TRIES) throw error
+        if (one.kind !== 'UNNAMED') [claimed = null] = await speakers.claimants([nameKey(one.name)])
+      }
+    }
+  }
+
+  /** Writes a new speaker, or what is new of a known one; mostly there is nothing to write. */
+  async function learn(speaker: StoredSpeaker, one: ExtractedSpeaker): Promise<void> {
+    const isNew = speaker.version === 0
+    const held = new Set([speaker.name, ...speaker.aliases].map(nameKey))
+    const names = [one.name, ...one.aliases].filter(
+      (name) => nameKey(name) !== '' && !held.has(nameKey(name)),
+    )
+    const aliases = [...speaker.aliases, ...names].slice(0, MAX_ALIASES)
+    const description = speaker.description ?? one.description
+    const learned = aliases.length > speaker.aliases.length || description !== speaker.description
+    if (!isNew && !learned) return
+    const bearing = (isNew ? [one.name, ...one.aliases] : names).map(nameKey).filter((key) => key !== '')
+    const claims = isNew && one.kind !== 'UNNAMED' ? [nameKey(one.name)] : []
+    await speakers.save([
+      { speaker: { ...speaker, aliases, description }, names: { claims, aliases: bearing } },
+    ])
+  }
+
+  return {
+    async idsOf(articleId, extracted) {
+      const named = extracted.filter(({ kind }) => kind !== 'UNNAMED')
+      const claimants = await speakers.claimants(named.map(({ name }) => nameKey(name)))
+      const claimantOf = new Map(named.map((one, index) => [one, claimants[index] ?? null]))
+      const ids: string[] = []
+      for (const one of extracted) ids.push(await idOf(one, articleId, claimantOf.get(one) ?? null))
+      return ids
+    },
+    async idOfName(name) {
+      const [claimant = null] = await speakers.claimants([nameKey(name)])
+      return idOf({ name, kind: 'PERSON', aliases: [], description: null }, null, claimant)
+    },
+  }
+}
+
+function newSpeaker(id: string, { name, kind, description }: ExtractedSpeaker): StoredSpeaker {
+  return {
+    id,
+    version: 0,
+    name,
+    kind,
+    description,
+    aliases: [],
+    quoteCount: 0,
+    firstQuotedAt: null,
+    lastQuotedAt: null,
+    mergedInto: null,
+    absorbed: [],
+  }
+}
