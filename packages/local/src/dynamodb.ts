@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 
 import { startDynamoDb } from './dynamodb/start-dynamodb.ts'
+import { onStop } from './on-stop.ts'
 
 const usage = 'Usage: npm run -s dynamodb:local -- [--port 8000] [--path DIR]'
 
@@ -18,14 +19,12 @@ function readArguments(): { port: number; path?: string } {
 try {
   const options = readArguments()
   const server = await startDynamoDb(options)
-  const stop = () => {
+  onStop(() => {
     server.close().catch((error: unknown) => {
       console.error(error)
       process.exitCode = 1
     })
-  }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  })
   const data = options.path === undefined ? 'memory' : options.path
   console.log(`DynamoDB (embedded) ready on ${server.endpoint}, data in ${data}`)
 } catch (error) {

@@ -1,7 +1,7 @@
 import { backfill } from './backfill.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Database } from './database.ts'
-import { DynamoDbError, inUse, notFound, validationError } from './errors.ts'
+import { inUse, notFound, validationError } from './errors.ts'
 import { indexEntry } from './item-writer.ts'
 import { indexPrefix } from './keys.ts'
 import type { IndexUpdate, UpdateTableRequest } from './requests.ts'
@@ -79,16 +79,24 @@ export function createUpdateTable(
   }
 }
 
-// dynalite knows no stream, and refuses an update of nothing else.
+// dynalite knows no stream and refuses an update of nothing else; and it wants a capacity for every new index.
 function checkUpdate(body: Json): UpdateTableRequest {
-  try {
-    return checkRequest('UpdateTable', body)
-  } catch (error) {
-    const onlyStream = error instanceof DynamoDbError && error.message.startsWith('At least one of')
-    if (!onlyStream || body['StreamSpecification'] === undefined) throw error
+  const updates = body['GlobalSecondaryIndexUpdates']
+  if (updates === undefined && body['BillingMode'] === undefined && body['StreamSpecification'] !== undefined)
     return checkRequest('DescribeTable', body)
-  }
+  return checkRequest('UpdateTable', Array.isArray(updates) ? withCapacities(body, updates) : body)
 }
+
+function withCapacities(body: Json, updates: readonly IndexUpdate[]): Json {
+  const filled = updates.map((update) =>
+    update.Create
+      ? { ...update, Create: { ProvisionedThroughput: leastCapacity, ...update.Create } }
+      : update,
+  )
+  return { ...body, GlobalSecondaryIndexUpdates: filled }
+}
+
+const leastCapacity = { ReadCapacityUnits: 1, WriteCapacityUnits: 1 }
 
 function updateCapacity(description: TableDescription, request: UpdateTableRequest, now: number): void {
   if (request.BillingMode === 'PAY_PER_REQUEST') Object.assign(description, onDemandSummary(now))

@@ -78,7 +78,11 @@ function nameExpressions(request: Json): void {
   for (const part of Object.values(request['RequestItems'] ?? {})) nameExpressions(part as Json)
 }
 
-/** The same for a request whose parameter `name` is an item or key, which is neither checked twice nor copied. */
+/**
+ * The same for a request whose parameter `name` is an item or key, which is neither checked twice nor copied. What the
+ * request says besides is often the same for many items, a condition above all, and parsing one takes longer than storing
+ * an item; so the last such are remembered.
+ */
 export function checkItemRequest<Name extends keyof Requests>(
   operation: Name,
   body: Json,
@@ -86,7 +90,22 @@ export function checkItemRequest<Name extends keyof Requests>(
 ): Requests[Name] {
   const item = body[name]
   if (!isPlainItem(item)) return checkRequest(operation, body)
-  return Object.assign(checkRequest(operation, { ...body, [name]: {} }), { [name]: item })
+  const rest = { ...body, [name]: {} }
+  return { ...remembered(operation, rest), [name]: item }
+}
+
+const remembering = { requests: 200, characters: 1000 }
+const checked = new Map<string, unknown>()
+
+function remembered<Name extends keyof Requests>(operation: Name, rest: Json): Requests[Name] {
+  const key = operation + JSON.stringify(rest)
+  const known = checked.get(key)
+  if (known !== undefined) return known as Requests[Name]
+  const request = checkRequest(operation, rest)
+  if (key.length > remembering.characters) return request
+  if (checked.size >= remembering.requests) checked.clear()
+  checked.set(key, request)
+  return request
 }
 
 /** Runs one of dynalite's checks and throws its refusals as DynamoDbError. */
