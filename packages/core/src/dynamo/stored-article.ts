@@ -55,8 +55,8 @@ export function quoteItem(quote: Quote, token: string, previous?: { token: strin
     token,
     quote,
     ...(previous && { previous }),
-    ...(!quote.hidden && { month: monthOf(quote.publishedAt), order: quoteOrder(quote) }),
-    ...(!quote.hidden && speakerId !== null && { saidBy: speakerId }),
+    ...(!quote.hidden && { month: monthOf(quote.publishedAt), monthOrder: quoteOrder(quote) }),
+    ...(!quote.hidden && speakerId !== null && { saidBy: speakerId, saidOrder: quoteOrder(quote) }),
   }).params({ table: '-' })['Item']
 }
 

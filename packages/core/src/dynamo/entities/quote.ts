@@ -19,7 +19,8 @@ export const QuoteEntity = new Entity({
     previous: { type: CustomAttributeType<PreviousState>('any') },
     month: { type: 'string' },
     saidBy: { type: 'string' },
-    order: { type: 'string' },
+    monthOrder: { type: 'string' },
+    saidOrder: { type: 'string' },
   },
   indexes: {
     primary: {
@@ -28,15 +29,13 @@ export const QuoteEntity = new Entity({
     },
     byMonth: {
       index: 'gsi1',
-      condition: ({ month }) => month !== undefined,
       pk: { ...GSI1.pk, composite: ['month'], template: 'quotes#${month}' },
-      sk: { ...GSI1.sk, composite: ['order'], template: '${order}' },
+      sk: { ...GSI1.sk, composite: ['monthOrder'], template: '${monthOrder}' },
     },
     bySpeaker: {
       index: 'gsi2',
-      condition: ({ saidBy }) => saidBy !== undefined,
       pk: { ...GSI2.pk, composite: ['saidBy'], template: 'said#${saidBy}' },
-      sk: { ...GSI2.sk, composite: ['order'], template: '${order}' },
+      sk: { ...GSI2.sk, composite: ['saidOrder'], template: '${saidOrder}' },
     },
   },
 })

@@ -30,7 +30,6 @@ export const SpeakerEntity = new Entity({
     },
     byName: {
       index: 'gsi1',
-      condition: ({ initial }) => initial !== undefined,
       pk: { ...GSI1.pk, composite: ['initial'], template: 'speakers#${initial}' },
       sk: { ...GSI1.sk, composite: ['order'], template: '${order}' },
     },

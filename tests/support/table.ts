@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto'
+import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { createArticleRepository } from '@verbatim/core/dynamo/article-repository.ts'
+import { createBuckets } from '@verbatim/core/dynamo/buckets.ts'
+import type { Table } from '@verbatim/core/dynamo/client.ts'
+import { createItemReader } from '@verbatim/core/dynamo/item-reader.ts'
+import { createQuoteRepository } from '@verbatim/core/dynamo/quote-repository.ts'
+import { createSpeakerRepository } from '@verbatim/core/dynamo/speaker-repository.ts'
+import { startDynamoDb } from '@verbatim/local/dynamodb/start-dynamodb.ts'
+import definition from '../../packages/core/src/dynamo/table.json' with { type: 'json' }
+
+/** A fresh table in the embedded database, or in the one at `DYNAMODB_ENDPOINT`, with what is kept in it. */
+export async function openTable() {
+  const calls: string[] = []
+  const given = process.env['DYNAMODB_ENDPOINT']
+  const server =
+    given === undefined
+      ? await startDynamoDb({ port: 0, onRequest: (operation: string) => void calls.push(operation) })
+      : undefined
+  const client = new DynamoDBClient({
+    endpoint: given ?? server?.endpoint ?? '',
+    region: 'eu-west-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  })
+  const name = `verbatim-${randomBytes(6).toString('hex')}`
+  await client.send(new CreateTableCommand({ ...(definition as CreateTableCommandInput), TableName: name }))
+  const table: Table = { name, client: DynamoDBDocumentClient.from(client) }
+  const read = createItemReader(table)
+  const buckets = createBuckets(table)
+  return {
+    table,
+    /** The operations asked of the embedded database so far, in order; empty with a given one. */
+    calls,
+    articles: createArticleRepository(table, read, buckets),
+    quotes: createQuoteRepository(table, read, buckets),
+    speakers: createSpeakerRepository(table, read, buckets),
+    async close() {
+      await client.send(new DeleteTableCommand({ TableName: name }))
+      client.destroy()
+      await server?.close()
+    },
+  }
+}
+
+export type OpenTable = Awaited<ReturnType<typeof openTable>>
