@@ -1,0 +1,69 @@
+import type {
+  ArticleFacets as ArticleCounts,
+  FacetCount,
+  QuoteFacets as QuoteCounts,
+} from '@verbatim/core/search/types.ts'
+import type { QuoteKind as Kind } from '@verbatim/core/quote/types.ts'
+import { builder } from '../builder.ts'
+import { Speaker } from '../nouns.ts'
+import { QuoteKind } from '../quote/quote-kind.ts'
+import { speakerRows, type SpeakerRow } from './speaker-rows.ts'
+
+const COUNT = 'How many hits have it, this facet’s own filter apart.'
+const ROWS = 'the largest first, equal ones by name, at most 100 rows.'
+
+const SpeakerFacet = builder.objectRef<SpeakerRow>('SpeakerFacet').implement({
+  description: 'A speaker among the hits.',
+  fields: (t) => ({
+    speaker: t.expose('speaker', { type: Speaker, description: 'Who it is.' }),
+    count: t.exposeInt('count', { description: COUNT }),
+  }),
+})
+
+const SourceFacet = builder.objectRef<FacetCount<string>>('SourceFacet').implement({
+  description: 'A source among the hits.',
+  fields: (t) => ({
+    value: t.exposeString('value', { description: 'The source, to pass in `sources`.' }),
+    count: t.exposeInt('count', { description: COUNT }),
+  }),
+})
+
+const KindFacet = builder.objectRef<FacetCount<Kind>>('KindFacet').implement({
+  description: 'A kind of quote among the hits.',
+  fields: (t) => ({
+    value: t.expose('value', { type: QuoteKind, description: 'The kind, to pass in `kinds`.' }),
+    count: t.exposeInt('count', { description: COUNT }),
+  }),
+})
+
+const YearFacet = builder.objectRef<FacetCount<number>>('YearFacet').implement({
+  description: 'A year of publication among the hits.',
+  fields: (t) => ({
+    value: t.exposeInt('value', { description: 'The year in UTC, to pass in `years`.' }),
+    count: t.exposeInt('count', { description: COUNT }),
+  }),
+})
+
+/** How the hits of a search over quotes are spread. */
+export const QuoteFacets = builder.objectRef<QuoteCounts>('QuoteFacets').implement({
+  description: 'How the hits are spread. Each facet is counted without its own filter.',
+  fields: (t) => ({
+    speakers: t.field({
+      description: `Who is quoted, ${ROWS}`,
+      type: [SpeakerFacet],
+      resolve: ({ speakerIds }, _, { loaders }) => speakerRows(speakerIds, loaders),
+    }),
+    sources: t.expose('sources', { type: [SourceFacet], description: `Where it was published, ${ROWS}` }),
+    kinds: t.expose('kinds', { type: [KindFacet], description: `Kinds of quotes, ${ROWS}` }),
+    years: t.expose('years', { type: [YearFacet], description: `When it was published, ${ROWS}` }),
+  }),
+})
+
+/** How the hits of a search over articles are spread. */
+export const ArticleFacets = builder.objectRef<ArticleCounts>('ArticleFacets').implement({
+  description: 'How the hits are spread. Each facet is counted without its own filter.',
+  fields: (t) => ({
+    sources: t.expose('sources', { type: [SourceFacet], description: `Where it was published, ${ROWS}` }),
+    years: t.expose('years', { type: [YearFacet], description: `When it was published, ${ROWS}` }),
+  }),
+})
