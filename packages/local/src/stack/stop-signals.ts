@@ -1,11 +1,11 @@
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** How often to look whether npm is still there, in milliseconds. */
-const parentCheckMs = 1000
+const parentCheckMs = 250
 
 /**
- * Aborts when the process is asked to end: by Ctrl-C, by a signal, or, under npm, when npm was killed and could not
- * pass one on. A second signal ends the process at once.
+ * Aborts when the process is asked to end: by Ctrl-C, by a signal, or, under npm, when what started it is gone: npm
+ * ends the shell between them on SIGTERM, and that shell passes nothing on. A second signal ends the process at once.
  */
 export function untilStopped(): AbortSignal {
   const stop = new AbortController()
