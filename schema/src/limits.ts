@@ -7,9 +7,6 @@ export const LARGEST_PAGE_SIZE = 100
 /** Suggestions when `first` is not given. */
 export const DEFAULT_SUGGESTIONS = 8
 
-/** The longest search, in characters (code points). */
-export const LONGEST_QUERY = 500
-
 /** UTF-16 units of context on each side of a quote when `characters` is not given. */
 export const DEFAULT_CONTEXT = 120
 

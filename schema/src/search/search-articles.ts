@@ -15,7 +15,6 @@ import { ArticleFacets } from './facets.ts'
 import { Highlight } from './highlight.ts'
 import { MatchingStrategy, SearchSort } from './search-enums.ts'
 import { ArticleSearchFilter, articleSearchFilter } from './search-filters.ts'
-import { searchWords } from './search-query.ts'
 
 type HitEdge = Edge<ArticleValue> & { score: number; highlights: HighlightValue[] }
 type HitPage = SearchPage<ArticleHit, Facets>
@@ -81,7 +80,7 @@ export function defineSearchArticles(): void {
       },
       resolve: async (_, { query, filter, sort, matching, first, after }, { services, loaders }) => {
         const page = await services.search.articles({
-          query: searchWords('query', query),
+          query,
           filter: articleSearchFilter(filter),
           sort: sort ?? 'RELEVANCE',
           matching: matching ?? 'LAST',

@@ -16,7 +16,6 @@ import { QuoteFacets } from './facets.ts'
 import { Highlight } from './highlight.ts'
 import { MatchingStrategy, SearchSort } from './search-enums.ts'
 import { QuoteSearchFilter, quoteSearchFilter } from './search-filters.ts'
-import { searchWords } from './search-query.ts'
 import { isSelected } from './selected.ts'
 
 type HitEdge = Edge<QuoteValue> & { score: number; highlights: HighlightValue[] }
@@ -96,7 +95,7 @@ export function defineSearchQuotes(): void {
       },
       resolve: async (_, { query, filter, sort, matching, first, after }, { services, loaders }, info) => {
         const page = await services.search.quotes({
-          query: searchWords('query', query),
+          query,
           filter: quoteSearchFilter(filter),
           sort: sort ?? 'RELEVANCE',
           matching: matching ?? 'LAST',

@@ -7,7 +7,6 @@ import type { Loaders } from '../loaders.ts'
 import { Quote, Speaker } from '../nouns.ts'
 import { pageSize } from '../paging/page-request.ts'
 import { Fragment } from './highlight.ts'
-import { searchWords } from './search-query.ts'
 
 type SpeakerSuggestionValue = { speaker: SpeakerValue; fragments: FragmentValue[] }
 type QuoteSuggestionValue = { quote: QuoteValue; fragments: FragmentValue[] }
@@ -72,7 +71,7 @@ export function defineSuggest(): void {
       },
       resolve: async (_, { prefix, first }, { services, loaders }) => {
         const size = pageSize('first', first, DEFAULT_SUGGESTIONS)
-        const found = await services.search.suggest(searchWords('prefix', prefix), size)
+        const found = await services.search.suggest(prefix, size)
         const suggestions = await Promise.all(found.map((one) => read(one, loaders)))
         return suggestions.filter((suggestion) => suggestion !== null)
       },
