@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util'
+import { extractQuotes } from '@verbatim/core/extraction/extract.ts'
+import { parseText } from '@verbatim/core/extraction/document.ts'
+import { parseHtml } from '@verbatim/core/extraction/html.ts'
+import { printExtraction } from './extract/print.ts'
+import { predictionLine, readLines } from './extract/json-lines.ts'
+import { readSource } from './extract/sources.ts'
+
+/** Finds the quotations of files, or of standard input (`-`): for a person, or with `--jsonl` for a program. */
+const usage = `usage: npm run -s extract -- [--jsonl] [FILE…|-]
+  FILE     a text or HTML file; - or nothing is standard input
+  --jsonl  read JSON lines {"id","text"} and print {"id","quotes":[…]}, one article a line`
+
+try {
+  const { values: flags, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      jsonl: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  if (flags.help) console.log(usage)
+  else if (flags.jsonl) await extractLines(positionals)
+  else await extractFiles(positionals)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
+
+async function extractLines(files: readonly string[]): Promise<void> {
+  for (const file of files.length > 0 ? files : ['-']) {
+    for await (const article of readLines(file)) {
+      const extraction = extractQuotes(
+        parseText(article.text),
+        article.headline === null ? {} : { headline: article.headline },
+      )
+      if (!process.stdout.write(`${predictionLine(article.id, extraction)}\n`))
+        await new Promise((resolve) => process.stdout.once('drain', resolve))
+    }
+  }
+}
+
+async function extractFiles(files: readonly string[]): Promise<void> {
+  for (const file of files.length > 0 ? files : ['-']) {
+    const source = await readSource(file)
+    const document = /^\s*(?:<!doctype html|<html|<(?:article|body|p|div|h1)\b)/i.test(source)
+      ? parseHtml(source)
+      : parseText(source)
+    printExtraction(
+      file === '-' ? 'standard input' : file,
+      document,
+      extractQuotes(document),
+      process.stdout.isTTY,
+    )
+  }
+}

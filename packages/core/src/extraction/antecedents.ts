@@ -1,0 +1,112 @@
+import type { Analysis } from './analysis.ts'
+import { firstMentionAfter } from './candidates.ts'
+import type { Mention } from './mentions.ts'
+import { pronounOf } from './pronouns.ts'
+import { readWeights, scoreOf, softmax } from './ranker.ts'
+import { antecedentWeights } from './weights/antecedent-weights.ts'
+
+/** Whom a pronoun may stand for: an entity, or a description that has none; `mention` is its last mention before. */
+export type Antecedent = { entity: number; mention: number; features: string[] }
+
+/** Whom a pronoun was found to stand for. */
+export type Resolution = { entity: number; mention: number; probability: number }
+
+const weights = readWeights(antecedentWeights)
+const reach = { mentions: 40, paragraphs: 6 }
+
+/** Finds whom the pronoun `index` stands for, or null; `lastSpeaker` is the entity that spoke last, or -1. */
+export function resolvePronoun(analysis: Analysis, index: number, lastSpeaker: number): Resolution | null {
+  const antecedents = describeAntecedents(analysis, index, lastSpeaker)
+  if (antecedents.length === 0) return null
+  const probabilities = softmax(antecedents.map((one) => scoreOf(weights, one.features)))
+  let best = 0
+  probabilities.forEach((probability, i) => {
+    if (probability > (probabilities[best] ?? 0)) best = i
+  })
+  const chosen = antecedents[best]
+  return chosen
+    ? { entity: chosen.entity, mention: chosen.mention, probability: probabilities[best] ?? 0 }
+    : null
+}
+
+/** Every antecedent that number and gender allow, nearest first, described for the ranker. */
+export function describeAntecedents(analysis: Analysis, index: number, lastSpeaker: number): Antecedent[] {
+  const { mentions, stream } = analysis
+  const pronoun = mentions[index]
+  if (!pronoun) return []
+  const word = pronounOf(stream.tokens[pronoun.first]?.lower ?? '')
+  if (!word || word.person !== 3) return []
+  const seen = new Set<number>()
+  const found: Antecedent[] = []
+  const paragraph = stream.tokens[pronoun.first]?.paragraph ?? 0
+  const from = firstMentionAfter(analysis, pronoun.first) - 1
+  for (let i = from; i >= Math.max(0, from - reach.mentions); i--) {
+    const mention = mentions[i]
+    if (!mention || i === index || mention.form === 'pronoun' || mention.last >= pronoun.first) continue
+    if (paragraph - (stream.tokens[mention.first]?.paragraph ?? 0) > reach.paragraphs) break
+    const referent = mention.entity >= 0 ? mention.entity : -2 - i
+    if (seen.has(referent) || !agrees(analysis, pronoun, mention)) continue
+    seen.add(referent)
+    found.push({
+      entity: mention.entity,
+      mention: i,
+      features: describe(analysis, pronoun, i, found.length, lastSpeaker),
+    })
+  }
+  return found
+}
+
+function agrees(analysis: Analysis, pronoun: Mention, mention: Mention): boolean {
+  const entity = analysis.entities[mention.entity]
+  const kind = entity?.kind ?? mention.kind
+  const gender = entity?.gender ?? mention.gender
+  if (pronoun.plural)
+    return kind === 'group' || kind === 'organisation' || (kind === 'person' && mention.form === 'name')
+  if (pronoun.kind === 'thing')
+    return (
+      kind === 'organisation' ||
+      kind === 'document' ||
+      (kind === 'group' && mention.form === 'nominal') ||
+      kind === 'place'
+    )
+  if (gender && pronoun.gender && gender !== pronoun.gender) return false
+  return kind === 'person' || (mention.form === 'name' && kind !== 'organisation')
+}
+
+function describe(
+  analysis: Analysis,
+  pronoun: Mention,
+  index: number,
+  rank: number,
+  lastSpeaker: number,
+): string[] {
+  const mention = analysis.mentions[index]
+  if (!mention) return []
+  const { tokens, sentenceStarts } = analysis.stream
+  const entity = analysis.entities[mention.entity]
+  const here = tokens[pronoun.first]
+  const there = tokens[mention.first]
+  const sentences = Math.min(4, (here?.sentence ?? 0) - (there?.sentence ?? 0))
+  const paragraphs = Math.min(3, (here?.paragraph ?? 0) - (there?.paragraph ?? 0))
+  const kind = pronoun.plural ? 'they' : pronoun.kind === 'thing' ? 'it' : 'one'
+  const sort = `${mention.form} ${entity?.kind ?? mention.kind}`
+  const gender = (entity?.gender ?? mention.gender) ? 'known' : 'unknown'
+  const opens = there !== undefined && sentenceStarts[there.sentence] === mention.first
+  const spoke = mention.entity >= 0 && mention.entity === lastSpeaker
+  const features = [
+    `${kind} ${sort}`,
+    `${kind} rank ${Math.min(rank, 4)}`,
+    `sentences ${sentences} paragraphs ${paragraphs}`,
+    `gender ${gender} ${mention.form}`,
+    `often ${entity ? Math.min(3, Math.floor(Math.log2(entity.mentions + 1))) : 'never'}`,
+    `${spoke ? 'spoke last' : 'silent'} paragraphs ${paragraphs}`,
+  ]
+  if (spoke) features.push(`spoke last sentences ${sentences}`)
+  if (opens) features.push(`opens sentence ${sentences}`)
+  if (mention.inside) features.push('inside')
+  if (mention.possessive) features.push('owner')
+  if (mention.afterPreposition) features.push('object')
+  const links = analysis.linksOf[index]
+  if (links && links.length > 0) features.push(`speaks ${sentences}`)
+  return features
+}

@@ -1,0 +1,96 @@
+import { analyse, type Analysis } from './analysis.ts'
+import { attribute, type Choice } from './attribution.ts'
+import { confidenceOf } from './confidence.ts'
+import { kindOfRun } from './kinds.ts'
+import { nestedQuotes } from './nested.ts'
+import { speechProbability } from './non-quotes.ts'
+import type { Run } from './pairing.ts'
+import { contextOf } from './quote-context.ts'
+import { isFirstPerson, type Speaking, speakerOf } from './resolution.ts'
+import { createSpeakerList, type SpeakerList } from './speakers.ts'
+import type { Document, ExtractedQuote, Extraction, ExtractionMethod, QuoteKind } from './types.ts'
+import { relationOf } from './turns.ts'
+import { joinsPrevious } from './utterances.ts'
+
+/** Marks that are less likely than this to hold speech are left out. */
+const leastSpeech = 0.4
+
+/** Finds every quotation of a document and who said it. The headline helps to tell names, and is never quoted. */
+export function extractQuotes(document: Document, context: { headline?: string } = {}): Extraction {
+  const analysis = analyse(document, context.headline)
+  const choices = attribute(analysis)
+  const speakers = createSpeakerList()
+  const kinds = analysis.runs.map((run, i) => kindOfRun(analysis.text, run, contextOf(analysis, i)))
+  const quotes: ExtractedQuote[] = []
+  let lastSpeaker = -1
+  let before: { speaking: Speaking; quote: ExtractedQuote; index: number } | null = null
+  analysis.runs.forEach((run, i) => {
+    const choice = choices[i]
+    const kind = kinds[i]
+    if (!choice || !kind || !isSpeech(analysis, choices, i, before?.index ?? -1)) return
+    const adjoining = before?.index === i - 1 ? before : null
+    const speaking =
+      choice.continues && adjoining ? adjoining.speaking : speakerOf(analysis, speakers, choice, lastSpeaker)
+    if (speaking.entity >= 0) lastSpeaker = speaking.entity
+    const { speaker } = speaking
+    const nested = nestedQuotes(analysis, speakers, run, speaker)
+    if (adjoining && joinsPrevious(analysis, i, choices, kinds, adjoining.quote.speaker === speaker)) {
+      extend(analysis, adjoining.quote, run, nested)
+      before = { speaking, quote: adjoining.quote, index: i }
+      return
+    }
+    const quote = quoteOf(analysis, i, { run, choice, kind, speaking, speakers }, nested)
+    quotes.push(quote)
+    before = { speaking, quote, index: i }
+  })
+  return { quotes, speakers: speakers.list }
+}
+
+function isSpeech(analysis: Analysis, choices: readonly Choice[], index: number, lastTaken: number): boolean {
+  const choice = choices[index]
+  if (!choice) return false
+  if (choice.continues && lastTaken === index - 1) return true
+  return speechProbability(analysis, index, choice) >= leastSpeech
+}
+
+type Parts = { run: Run; choice: Choice; kind: QuoteKind; speaking: Speaking; speakers: SpeakerList }
+
+function quoteOf(analysis: Analysis, index: number, parts: Parts, nested: ExtractedQuote[]): ExtractedQuote {
+  const { text, stream } = analysis
+  const { run, choice, kind, speaking } = parts
+  const mention = choice.mention === null ? undefined : analysis.mentions[choice.mention]
+  const known = speaking.speaker !== null && mention !== undefined
+  const cue = choice.link
+    ? text.slice(stream.tokens[choice.link.first]?.start, stream.tokens[choice.link.last]?.end)
+    : null
+  return {
+    kind,
+    text: text.slice(run.openEnd, run.closeStart).trim(),
+    segments: [{ start: run.start, end: run.end }],
+    cue: known ? cue : null,
+    speaker: speaking.speaker,
+    method: known ? methodOf(analysis, index, choice, speaking) : 'NONE',
+    confidence: confidenceOf(
+      choice.probability * speaking.probability * (isFirstPerson(analysis, choice.mention) ? 0.5 : 1),
+    ),
+    mention: known ? text.slice(mention.start, mention.end) : null,
+    nested,
+  }
+}
+
+/** Adds a segment to an utterance; a new paragraph begins a new line. */
+function extend(analysis: Analysis, quote: ExtractedQuote, run: Run, nested: ExtractedQuote[]): void {
+  const last = quote.segments.at(-1)
+  const sameParagraph = last !== undefined && !/[\n\r]/.test(analysis.text.slice(last.end, run.start))
+  quote.text += (sameParagraph ? ' ' : '\n') + analysis.text.slice(run.openEnd, run.closeStart).trim()
+  quote.segments.push({ start: run.start, end: run.end })
+  quote.nested.push(...nested)
+}
+
+function methodOf(analysis: Analysis, index: number, choice: Choice, speaking: Speaking): ExtractionMethod {
+  if (choice.continues) return 'CONTINUATION'
+  if (choice.own !== 'none' && choice.link) return speaking.byPronoun ? 'PRONOUN' : 'ADJACENT'
+  const relation = relationOf(analysis, index)
+  if (relation === 'split' || relation.startsWith('next')) return 'CONTINUATION'
+  return speaking.byPronoun ? 'PRONOUN' : 'NEIGHBOUR'
+}

@@ -1,0 +1,142 @@
+import { characterKind as kind, kindOf } from './characters.ts'
+import { classesOf } from './word-classes.ts'
+
+/** What a token looks like, as bits of one number. */
+export const shape = {
+  capital: 1,
+  allCapitals: 2,
+  initial: 4,
+  abbreviation: 8,
+  possessive: 16,
+  number: 32,
+  punctuation: 64,
+  quote: 128,
+  sentenceStart: 256,
+  paragraphStart: 512,
+  sentenceEnd: 1024,
+} as const
+
+/**
+ * A word, a punctuation mark, or a whole quotation standing for itself. `end` leaves a possessive “’s” out;
+ * `run` is the index of the outermost run that a quote token stands for, else -1.
+ */
+export type Token = {
+  start: number
+  end: number
+  lower: string
+  classes: number
+  shape: number
+  run: number
+  sentence: number
+  paragraph: number
+}
+
+const possessive = /['’]s?$/i
+const withStop =
+  /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|maj|adm|cmdr|rev|hon|st|jr|sr|inc|corp|co|ltd|vs|no|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mt|ft|fla|calif|conn|mass|mich|minn|pa|va|tenn|ariz|wash|wis|ill|ind|ga|ky|la|md|mo|okla|ore|ala|ark|colo|del|kan|miss|mont|neb|nev|tex|vt|wyo|sens|reps|messrs|amb|sec|atty|dept|univ|assn|bros|esq|ph|det|insp|supt|brig|pres|fr|mme|d|r)$/i
+
+/** The words and punctuation marks of `text` from `start` to `end`. */
+export function tokenize(text: string, start: number, end: number, paragraph: number, into: Token[]): void {
+  let at = start
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    const here = kindOf(code)
+    if (here === kind.space || here === kind.transparent) at++
+    else if (here === kind.letter || here === kind.digit || code === 64 || code === 35)
+      at = word(text, at, end, paragraph, into)
+    else {
+      into.push(punctuation(text, at, paragraph))
+      at++
+    }
+  }
+}
+
+function punctuation(text: string, at: number, paragraph: number): Token {
+  return {
+    start: at,
+    end: at + 1,
+    lower: text.charAt(at),
+    classes: 0,
+    shape: shape.punctuation,
+    run: -1,
+    sentence: 0,
+    paragraph,
+  }
+}
+
+function word(text: string, start: number, limit: number, paragraph: number, into: Token[]): number {
+  let end = start + 1
+  while (end < limit && joins(text, end, limit)) end++
+  let bits = 0
+  let bare = text.slice(start, end)
+  const suffix = possessive.exec(bare)
+  if (suffix && bare.length > suffix[0].length) {
+    bare = bare.slice(0, -suffix[0].length)
+    bits |= shape.possessive
+  }
+  let wordEnd = start + bare.length
+  if (end < limit && text.charCodeAt(end) === 46 && suffix === null && takesStop(text, start, end)) {
+    end++
+    wordEnd = end
+    bits |= shape.abbreviation
+  }
+  const lower = bare.toLowerCase().replaceAll('’', "'")
+  bits |= capitals(bare, lower)
+  const first = kindOf(text.charCodeAt(start))
+  if (first === kind.digit) bits |= shape.number
+  if (bare.length === 1 && bits & shape.capital) bits |= shape.initial
+  into.push({
+    start,
+    end: wordEnd,
+    lower,
+    classes: classesOf(lower.replaceAll('.', '')),
+    shape: bits,
+    run: -1,
+    sentence: 0,
+    paragraph,
+  })
+  return end
+}
+
+/** Letters and digits join; so do apostrophes, hyphens, stops and ampersands between them. */
+function joins(text: string, at: number, limit: number): boolean {
+  const here = kindOf(text.charCodeAt(at))
+  if (here === kind.letter || here === kind.digit || here === kind.transparent) return true
+  const code = text.charCodeAt(at)
+  const after = at + 1 < limit ? kindOf(text.charCodeAt(at + 1)) : kind.space
+  // The apostrophe of “workers’ rights”, and any inside a word.
+  if (code === 39 || code === 0x2019)
+    return after === kind.letter || (after === kind.space && (text.charCodeAt(at - 1) | 32) === 115)
+  if (after !== kind.letter && after !== kind.digit) return false
+  if (code === 45 || code === 0x2010 || code === 0x2011 || code === 38 || code === 95) return true
+  if (code === 44) return kindOf(text.charCodeAt(at - 1)) === kind.digit && after === kind.digit
+  if (code !== 46) return false
+  // Stops join single letters, “U.S.”, and figures; “end.Next” stays two words.
+  const before = kindOf(text.charCodeAt(at - 1))
+  if (before === kind.digit) return after === kind.digit
+  return kindOf(text.charCodeAt(at - 2)) !== kind.letter
+}
+
+function takesStop(text: string, start: number, end: number): boolean {
+  const bare = text.slice(start, end)
+  if (bare.length === 1)
+    return bare !== 'I' && bare !== 'a' && bare.toUpperCase() === bare && bare.toLowerCase() !== bare
+  if (bare.includes('.')) return true
+  return (
+    bare.length <= 6 &&
+    withStop.test(bare) &&
+    !(
+      bare === bare.toLowerCase() &&
+      /^(?:no|co|ill|ind|mass|miss|wash|pa|la|mo|mar|jan|d|r|det|sec|del|st|pres|fr|ft|va)$/.test(bare)
+    )
+  )
+}
+
+function capitals(bare: string, lower: string): number {
+  const first = bare.charAt(0)
+  if (first === lower.charAt(0)) {
+    // “iPhone”, “@Name” and “McCain” differ: only the first letter decides.
+    return 0
+  }
+  return bare.length > 1 && bare === bare.toUpperCase() ? shape.capital | shape.allCapitals : shape.capital
+}
