@@ -62,9 +62,9 @@ function resolve(operand: Operand, item: Item): AttributeValue | undefined {
   return argument && sizeOf(resolve(argument, item))
 }
 
-/** The function `size`: characters' bytes, bytes, or members. */
+/** The function `size`: UTF-16 units of text, bytes of binary, or members. */
 function sizeOf(value: AttributeValue | undefined): AttributeValue | undefined {
-  if (value?.S !== undefined) return { N: String(Buffer.byteLength(value.S)) }
+  if (value?.S !== undefined) return { N: String(value.S.length) }
   if (value?.B !== undefined) return { N: String(Buffer.byteLength(value.B, 'base64')) }
   const members = value?.SS ?? value?.NS ?? value?.BS ?? value?.L ?? (value?.M && Object.keys(value.M))
   return members && { N: String(members.length) }

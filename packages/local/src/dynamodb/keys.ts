@@ -85,9 +85,8 @@ export function keyOf(schema: readonly KeySchemaElement[], item: Item): string |
 /** The bounds of one Scan segment below `prefix`. */
 export function segmentRange(prefix: string, segment: number, segments: number): KeyRange {
   const bound = (at: number) => Math.ceil((buckets * at) / segments)
-  const hex = (at: number) => at.toString(16).padStart(3, '0')
-  const last = bound(segment + 1)
-  return { gte: prefix + hex(bound(segment)), lt: prefix + (last >= buckets ? pastPrefix : hex(last)) }
+  const from = (at: number) => prefix + (at >= buckets ? pastPrefix : at.toString(16).padStart(3, '0'))
+  return { gte: from(bound(segment)), lt: from(bound(segment + 1)) }
 }
 
 /** The bounds of a partition, or of the part of it that a condition on the range key leaves. */
