@@ -254,6 +254,21 @@ describe('refusals', () => {
       },
       'Filter Expression can only contain non-primary key attributes: Primary key attribute: sk',
     ],
+    [
+      {
+        KeyConditionExpression: 'pk = :p AND begins_with(sk, :s)',
+        ExpressionAttributeValues: { ':p': '1', ':s': '' },
+      },
+      'One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: sk',
+    ],
+    [
+      {
+        IndexName: 'by-speaker',
+        KeyConditionExpression: 'speaker = :p',
+        ExpressionAttributeValues: { ':p': '' },
+      },
+      'One or more parameter values are not valid. A value specified for a secondary index key is not supported. The AttributeValue for a key attribute cannot contain an empty string value. IndexName: by-speaker, IndexKey: speaker',
+    ],
   ])('%j', async (input, message) => {
     const refusal = await refusalOf(query(input))
     expect([refusal.name, refusal.message]).toEqual(['ValidationException', message])

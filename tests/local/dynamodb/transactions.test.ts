@@ -162,6 +162,18 @@ describe('TransactGetItems', () => {
     )
     expect(answer.Responses).toEqual([{ Item: { ...key('first'), n: 1 } }, {}, { Item: { n: 3 } }])
   })
+
+  it('refuses one item twice, and cancels when a key is not the table’s', async () => {
+    const read = (...keys: object[]) =>
+      documents.send(
+        new TransactGetCommand({
+          TransactItems: keys.map((each) => ({ Get: { TableName, Key: { ...each } } })),
+        }),
+      )
+    const twice = await refusalOf(read(key('a'), key('a')))
+    expect(twice.message).toBe('Transaction request cannot include multiple operations on one item')
+    expect((await refusalOf(read({ pk: 'a' }))).name).toBe('TransactionCanceledException')
+  })
 })
 
 // Other servers may find transactions on one item in conflict; the embedded one puts them in line.

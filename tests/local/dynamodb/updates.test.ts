@@ -1,9 +1,10 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, it } from 'vitest'
 
 import { refusalOf, serverUnderTest } from './contract-server.ts'
 
-const { documents, createTable } = await serverUnderTest()
+const { client, documents, createTable } = await serverUnderTest()
 const TableName = await createTable()
 const Key = { pk: 'updates', sk: '1' }
 
@@ -115,5 +116,19 @@ describe('UpdateItem', () => {
     const refusal = await refusalOf(update(expression, { ':v': 1 }))
     expect(refusal.name).toBe('ValidationException')
     expect(refusal.message).toBe(message)
+  })
+
+  it('refuses a sum of more than 38 digits', async () => {
+    const set = (expression: string, value: string) =>
+      client.send(
+        new UpdateItemCommand({
+          TableName,
+          Key: { pk: { S: 'updates' }, sk: { S: 'digits' } },
+          UpdateExpression: expression,
+          ExpressionAttributeValues: { ':v': { N: value } },
+        }),
+      )
+    await set('SET n = :v', '9'.repeat(38))
+    expect((await refusalOf(set('SET n = n + :v', '0.5'))).message).toMatch(/38/)
   })
 })

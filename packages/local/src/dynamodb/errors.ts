@@ -24,6 +24,14 @@ export function validationError(message: string, options: ErrorOptions = {}): Dy
   return new DynamoDbError(`${coral}.validate#ValidationException`, message, {}, options)
 }
 
+/** A parameter's value breaks its constraint, such as `Member must not be null`; worded as AWS does. */
+export function constraintError(parameter: string, value: unknown, constraint: string): DynamoDbError {
+  const shown = typeof value === 'string' ? `'${value}'` : (JSON.stringify(value) ?? 'null')
+  return validationError(
+    `1 validation error detected: Value ${shown} at '${parameter}' failed to satisfy constraint: ${constraint}`,
+  )
+}
+
 /** The body is no JSON of the expected shape. */
 export function serializationError(message: string): DynamoDbError {
   return new DynamoDbError(`${coral}.service#SerializationException`, message)

@@ -1,37 +1,20 @@
 import { consumedCapacities, consumedCapacity, readUnits } from './capacity.ts'
 import type { Catalogue } from './catalogue.ts'
-import type { Database } from './database.ts'
 import { validationError } from './errors.ts'
 import { itemKey } from './item-writer.ts'
+import type { ItemReads } from './item-reads.ts'
 import { limits } from './limits.ts'
 import { isPlainItem } from './plain-item.ts'
 import { projectionOf } from './projection.ts'
-import type { BatchGetRequest, GetRequest, KeysRequest } from './requests.ts'
+import type { BatchGetRequest, KeysRequest } from './requests.ts'
 import { itemsText, objectText, textOf } from './response.ts'
-import { type StoredItem, storedItem } from './stored-item.ts'
+import type { StoredItem } from './stored-item.ts'
 import { checkKey } from './table-checks.ts'
-import { checkTransactItems } from './transaction-request.ts'
 import type { Item, Json, Table } from './types.ts'
 import { checkItemRequest, checkRequest } from './validation.ts'
 
-/**
- * GetItem, BatchGetItem and TransactGetItems: each takes a request body and answers a response body as text. They read in
- * one turn of the event loop, so what they see was true at one moment.
- */
-export function createGetOperations(database: Database, catalogue: Catalogue) {
-  function get(table: Table, key: Item): StoredItem | undefined {
-    checkKey(table, key)
-    const json = database.getSync(itemKey(table, key))
-    return json === undefined ? undefined : storedItem(json)
-  }
-
-  function getProjected(request: GetRequest) {
-    const table = catalogue.table(request.TableName)
-    const project = projectionOf(table, request)
-    const item = get(table, request.Key)
-    return { item, shown: item && project ? project(item) : item }
-  }
-
+/** GetItem and BatchGetItem: each takes a request body and answers a response body as text. */
+export function createGetOperations(catalogue: Catalogue, { read, readShown }: ItemReads) {
   function answerKeys(request: BatchGetRequest) {
     const responses: { [table: string]: string } = {}
     const unprocessed: { [table: string]: KeysRequest } = {}
@@ -40,7 +23,7 @@ export function createGetOperations(database: Database, catalogue: Catalogue) {
     for (const [name, keys] of Object.entries(request.RequestItems)) {
       const table = catalogue.table(name)
       const project = projectionOf(table, keys)
-      const found = distinct(table, keys.Keys).map((key) => ({ key, item: get(table, key) }))
+      const found = distinct(table, keys.Keys).map((key) => ({ key, item: read(table, key) }))
       const taken = found.filter(({ item }) => !item || room.take(item))
       const left = found.filter((each) => !taken.includes(each))
       const items = taken.flatMap(({ item }) => item ?? [])
@@ -62,7 +45,7 @@ export function createGetOperations(database: Database, catalogue: Catalogue) {
   return {
     GetItem: async (body: Json): Promise<string> => {
       const request = checkItemRequest('GetItem', body, 'Key')
-      const { item, shown } = getProjected(request)
+      const { item, shown } = readShown(request)
       const units = () => readUnits(item?.size() ?? 0, request.ConsistentRead)
       return objectText({
         Item: shown?.json,
@@ -78,17 +61,6 @@ export function createGetOperations(database: Database, catalogue: Catalogue) {
         UnprocessedKeys: JSON.stringify(unprocessed),
         ConsumedCapacity: textOf(consumedCapacities(request, () => units)),
       })
-    },
-
-    TransactGetItems: async (body: Json): Promise<string> => {
-      const requests = checkTransactItems(body).map((part) => {
-        const { Get } = part
-        if (typeof Get !== 'object' || Get === null)
-          throw validationError('TransactItems must each contain a Get')
-        return checkItemRequest('GetItem', Get as Json, 'Key')
-      })
-      const items = requests.map((request) => getProjected(request).shown)
-      return objectText({ Responses: `[${items.map((item) => objectText({ Item: item?.json })).join(',')}]` })
     },
   }
 }

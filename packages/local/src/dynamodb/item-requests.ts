@@ -1,5 +1,5 @@
 import { fulfils } from './conditions.ts'
-import { conditionFailed, validationError } from './errors.ts'
+import { conditionFailed, constraintError } from './errors.ts'
 import type { ItemWrite, KeyRequest, PutRequest, UpdateRequest } from './requests.ts'
 import type { StoredItem } from './stored-item.ts'
 import type { Json } from './types.ts'
@@ -24,11 +24,10 @@ export function checkDelete(body: Json): KeyRequest {
 function withOldValue<Request extends ItemWrite>(request: Request, body: Json): Request {
   const wish = body['ReturnValuesOnConditionCheckFailure']
   if (wish === undefined || wish === 'NONE') return request
-  if (wish !== 'ALL_OLD')
-    throw validationError(
-      `1 validation error detected: Value ${JSON.stringify(wish)} at 'returnValuesOnConditionCheckFailure' failed to ` +
-        'satisfy constraint: Member must satisfy enum value set: [ALL_OLD, NONE]',
-    )
+  if (wish !== 'ALL_OLD') {
+    const constraint = 'Member must satisfy enum value set: [ALL_OLD, NONE]'
+    throw constraintError('returnValuesOnConditionCheckFailure', wish, constraint)
+  }
   request.ReturnValuesOnConditionCheckFailure = wish
   return request
 }

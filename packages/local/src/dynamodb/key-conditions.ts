@@ -2,17 +2,14 @@ import db from 'dynalite/db/index.js'
 
 import { validationError } from './errors.ts'
 import { type KeyRange, partitionKey, partitionRange } from './keys.ts'
+import type { Source } from './query-source.ts'
 import type { KeyCondition, KeyConditions } from './requests.ts'
 import type { Item, KeySchemaElement, Table } from './types.ts'
 
 const notIndexable = new Set(['NULL', 'NOT_NULL', 'NE', 'CONTAINS', 'NOT_CONTAINS', 'IN'])
 
 /** Throws DynamoDB's refusal unless the conditions name the hash key by `=` and at most the range key besides. */
-export function checkKeyConditions(
-  table: Table,
-  schema: readonly KeySchemaElement[],
-  conditions: KeyConditions,
-): void {
+export function checkKeyConditions({ table, schema, index }: Source, conditions: KeyConditions): void {
   const count = Object.keys(conditions).length
   for (const { AttributeName, KeyType } of schema) {
     const isHash = KeyType === 'HASH'
@@ -25,6 +22,7 @@ export function checkKeyConditions(
     }
     checkOperator(condition.ComparisonOperator, isHash)
     checkTypes(table, AttributeName, condition)
+    checkNotEmpty(AttributeName, condition, index?.IndexName)
   }
 }
 
@@ -42,14 +40,23 @@ function checkTypes(table: Table, attribute: string, { AttributeValueList }: Key
     throw validationError(
       'One or more parameter values were invalid: Condition parameter type does not match schema type',
     )
-  if (
-    AttributeValueList.some((value) => value[type] === '') &&
-    attribute === table.description.KeySchema[0]?.AttributeName
+}
+
+/** No key is empty, so DynamoDB takes a condition with an empty value for a mistake, `begins_with` included. */
+function checkNotEmpty(
+  attribute: string,
+  { AttributeValueList }: KeyCondition,
+  index: string | undefined,
+): void {
+  if (!AttributeValueList.some((value) => value.S === '' || value.B === '')) return
+  const type = AttributeValueList[0]?.S === undefined ? 'binary' : 'string'
+  const rule = `The AttributeValue for a key attribute cannot contain an empty ${type} value.`
+  throw validationError(
+    index === undefined
+      ? `One or more parameter values are not valid. ${rule} Key: ${attribute}`
+      : 'One or more parameter values are not valid. A value specified for a secondary index key is not supported. ' +
+          `${rule} IndexName: ${index}, IndexKey: ${attribute}`,
   )
-    throw validationError(
-      'One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty ' +
-        `${type === 'S' ? 'string' : 'binary'} value. Key: ${attribute}`,
-    )
 }
 
 /** The stretch of keys below `prefix` that the conditions leave. */

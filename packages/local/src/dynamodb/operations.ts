@@ -4,6 +4,7 @@ import type { Database } from './database.ts'
 import { unknownOperation } from './errors.ts'
 import { createGetOperations } from './get-operations.ts'
 import type { ItemWriter } from './item-writer.ts'
+import { createItemReads } from './item-reads.ts'
 import { createItemWrites } from './item-writes.ts'
 import { createQueryOperations } from './query-operations.ts'
 import { createStreamOperations } from './stream-operations.ts'
@@ -11,6 +12,7 @@ import type { RecordContext } from './stream-records.ts'
 import { createTableOperations } from './table-operations.ts'
 import { createTagOperations } from './tag-operations.ts'
 import { createTimeToLiveOperations } from './time-to-live.ts'
+import { createTransactGet } from './transact-get.ts'
 import { createTransactWrite } from './transactions.ts'
 import type { Json } from './types.ts'
 import { createUpdateTable } from './update-table.ts'
@@ -38,15 +40,17 @@ export function createOperations({
   context,
 }: Store): (target: string) => Operation {
   const writes = createItemWrites(catalogue, writer)
+  const reads = createItemReads(database, catalogue)
   const tables = {
     ...createTableOperations(queue, catalogue, context),
     ...createTagOperations(queue, catalogue),
     ...createTimeToLiveOperations(database, queue, catalogue),
-    ...createGetOperations(database, catalogue),
+    ...createGetOperations(catalogue, reads),
     ...createQueryOperations(database, catalogue),
     ...createWriteOperations(queue, writes),
     UpdateTable: createUpdateTable(database, queue, catalogue, context),
     BatchWriteItem: createBatchWrite(queue, writes),
+    TransactGetItems: createTransactGet(catalogue, reads),
     TransactWriteItems: createTransactWrite(queue, catalogue, writes, () => context().now),
   }
   const targets = new Map<string, Operation>([

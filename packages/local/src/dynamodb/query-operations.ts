@@ -44,7 +44,7 @@ export function createQueryOperations(database: Database, catalogue: Catalogue) 
     Query: async (body: Json): Promise<string> => {
       const request = checkRequest('Query', body)
       const source = sourceOf(catalogue.table(request.TableName), request)
-      checkKeyConditions(source.table, source.schema, request.KeyConditions)
+      checkKeyConditions(source, request.KeyConditions)
       if (request.ExclusiveStartKey) {
         checkStartKey(source, request.ExclusiveStartKey)
         checkStartInRange(source.schema, request.KeyConditions, request.ExclusiveStartKey)

@@ -1,6 +1,6 @@
 import { streamArn } from './arns.ts'
 import type { Catalogue } from './catalogue.ts'
-import { validationError } from './errors.ts'
+import { constraintError, validationError } from './errors.ts'
 import { nextNumber, sequenceNumber } from './sequence.ts'
 import type { StreamSpecification, StreamViewType, Table } from './types.ts'
 import type { Stage } from './write-queue.ts'
@@ -19,11 +19,10 @@ export function checkStreamSpecification(value: unknown): StreamSpecification | 
     )
   if (!StreamEnabled) return { StreamEnabled }
   const view = viewTypes.find((type) => type === StreamViewType)
-  if (!view)
-    throw validationError(
-      `1 validation error detected: Value '${String(StreamViewType)}' at 'streamSpecification.streamViewType' failed to ` +
-        `satisfy constraint: Member must satisfy enum value set: [${viewTypes.join(', ')}]`,
-    )
+  if (!view) {
+    const constraint = `Member must satisfy enum value set: [${viewTypes.join(', ')}]`
+    throw constraintError('streamSpecification.streamViewType', StreamViewType ?? null, constraint)
+  }
   return { StreamEnabled, StreamViewType: view }
 }
 

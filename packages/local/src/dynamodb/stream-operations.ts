@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import type { Database } from './database.ts'
-import { trimmedData, validationError } from './errors.ts'
+import { constraintError, trimmedData, validationError } from './errors.ts'
 import { recordKey } from './keys.ts'
 import { limits } from './limits.ts'
 import { objectText, textOf } from './response.ts'
@@ -110,10 +110,7 @@ function checkLimit(value: unknown): number {
   if (value === undefined || value === null) return limits.streamRecords
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= limits.streamRecords)
     return value
-  throw validationError(
-    `1 validation error detected: Value ${JSON.stringify(value)} at 'limit' failed to satisfy constraint: ` +
-      `Member must have value between 1 and ${limits.streamRecords}`,
-  )
+  throw constraintError('limit', value, `Member must have value between 1 and ${limits.streamRecords}`)
 }
 
 function describe(stream: Stream, afterItsShard: boolean): Json {

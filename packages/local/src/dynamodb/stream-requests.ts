@@ -1,4 +1,4 @@
-import { validationError } from './errors.ts'
+import { constraintError, validationError } from './errors.ts'
 import type { Json } from './types.ts'
 
 const iteratorTypes = ['TRIM_HORIZON', 'LATEST', 'AT_SEQUENCE_NUMBER', 'AFTER_SEQUENCE_NUMBER']
@@ -14,11 +14,10 @@ export interface ShardIteratorRequest {
 /** Checks GetShardIterator. */
 export function checkShardIterator(body: Json): ShardIteratorRequest {
   const ShardIteratorType = requiredText(body, 'ShardIteratorType')
-  if (!iteratorTypes.includes(ShardIteratorType))
-    throw validationError(
-      `1 validation error detected: Value '${ShardIteratorType}' at 'shardIteratorType' failed to satisfy constraint: ` +
-        `Member must satisfy enum value set: [${iteratorTypes.join(', ')}]`,
-    )
+  if (!iteratorTypes.includes(ShardIteratorType)) {
+    const constraint = `Member must satisfy enum value set: [${iteratorTypes.join(', ')}]`
+    throw constraintError('shardIteratorType', ShardIteratorType, constraint)
+  }
   const SequenceNumber = ShardIteratorType.endsWith('_SEQUENCE_NUMBER')
     ? requiredText(body, 'SequenceNumber')
     : ''
@@ -47,10 +46,7 @@ export function checkListStreams(body: Json): {
 } {
   const { TableName, ExclusiveStartStreamArn, Limit } = body
   if (Limit !== undefined && (typeof Limit !== 'number' || Limit < 1 || Limit > 100))
-    throw validationError(
-      `1 validation error detected: Value ${JSON.stringify(Limit)} at 'limit' failed to satisfy constraint: ` +
-        'Member must have value between 1 and 100',
-    )
+    throw constraintError('limit', Limit, 'Member must have value between 1 and 100')
   return {
     Limit: Limit ?? 100,
     ...(typeof TableName === 'string' ? { TableName } : {}),
@@ -61,8 +57,5 @@ export function checkListStreams(body: Json): {
 function requiredText(body: Json, name: string): string {
   const value = body[name]
   if (typeof value === 'string' && value !== '') return value
-  const parameter = name.charAt(0).toLowerCase() + name.slice(1)
-  throw validationError(
-    `1 validation error detected: Value null at '${parameter}' failed to satisfy constraint: Member must not be null`,
-  )
+  throw constraintError(name.charAt(0).toLowerCase() + name.slice(1), null, 'Member must not be null')
 }

@@ -14,8 +14,7 @@ export function checkKey(table: Table, key: Item): void {
 
 /** Throws unless the item has the table's key, index keys of the right types, and at most 400 KB. */
 export function checkItem(table: Table, item: Item): void {
-  if (itemSize(item) > limits.itemSize)
-    throw validationError('Item size has exceeded the maximum allowed size')
+  checkItemSize(item)
   refuse(db.validateItem(item, table.description))
   const empty = emptyIndexKey(table, item)
   if (empty)
@@ -23,6 +22,12 @@ export function checkItem(table: Table, item: Item): void {
       'One or more parameter values are not valid. A value specified for a secondary index key is not supported. ' +
         `The AttributeValue for a key attribute cannot contain an empty string value. ${empty}`,
     )
+}
+
+/** Throws when an item has more than 400 KB. */
+export function checkItemSize(item: Item): void {
+  if (itemSize(item) > limits.itemSize)
+    throw validationError('Item size has exceeded the maximum allowed size')
 }
 
 /** Throws when an updated item has grown past 400 KB or has an index key that no index can hold. */

@@ -1,9 +1,10 @@
-import { validationError } from './errors.ts'
+import { constraintError, validationError } from './errors.ts'
 import { checkDelete, checkPut, checkUpdate } from './item-requests.ts'
 import type { ItemWrites, Written } from './item-writes.ts'
 import { itemSize } from './item-size.ts'
 import { limits } from './limits.ts'
 import type { CapacityRequest } from './requests.ts'
+import { checkItemSize } from './table-checks.ts'
 import type { Item, Json } from './types.ts'
 import type { Stage } from './write-queue.ts'
 
@@ -23,15 +24,15 @@ export interface TransactionRequest extends CapacityRequest {
 /** The list `TransactItems`, with DynamoDB's refusal unless it has 1 to 100 members. */
 export function checkTransactItems(body: Json): Json[] {
   const items: unknown = body['TransactItems']
-  const count = Array.isArray(items) ? items.length : 0
-  if (!Array.isArray(items) || count === 0 || count > limits.transactionItems) {
-    const rule =
-      count === 0 ? 'greater than or equal to 1' : `less than or equal to ${limits.transactionItems}`
-    throw validationError(
-      `1 validation error detected: Value '[${count} items]' at 'transactItems' failed to satisfy constraint: ` +
-        `Member must have length ${rule}`,
+  if (!Array.isArray(items)) throw constraintError('transactItems', items ?? null, 'Member must not be null')
+  const rule = 'Member must have length'
+  if (items.length === 0) throw constraintError('transactItems', items, `${rule} greater than or equal to 1`)
+  if (items.length > limits.transactionItems)
+    throw constraintError(
+      'transactItems',
+      '[...]',
+      `${rule} less than or equal to ${limits.transactionItems}`,
     )
-  }
   return items
 }
 
@@ -40,9 +41,7 @@ export function checkTransaction(body: Json): TransactionRequest {
   const parts = checkTransactItems(body).map(checkPart)
   const size = parts.reduce((sum, part) => sum + itemSize(part.key), 0)
   if (size > limits.transactionSize)
-    throw validationError(
-      `The transaction's items have ${size} bytes together; a transaction may have ${limits.transactionSize} (4 MB)`,
-    )
+    throw validationError(`Transaction payload size cannot exceed 4MB. Payload Size: ${size}`)
   const token = body['ClientRequestToken']
   const capacity = body['ReturnConsumedCapacity']
   return {
@@ -54,10 +53,7 @@ export function checkTransaction(body: Json): TransactionRequest {
 
 function checkToken(token: string): string {
   if (token.length >= 1 && token.length <= 36) return token
-  throw validationError(
-    `1 validation error detected: Value '${token}' at 'clientRequestToken' failed to satisfy constraint: ` +
-      'Member must have length between 1 and 36',
-  )
+  throw constraintError('clientRequestToken', token, 'Member must have length between 1 and 36')
 }
 
 function checkPart(part: Json): TransactionPart {
@@ -68,6 +64,7 @@ function checkPart(part: Json): TransactionPart {
   const [kind, body] = entry as [string, Json]
   if (kind === 'Put') {
     const request = checkPut(body)
+    checkItemSize(request.Item)
     return {
       TableName: request.TableName,
       key: request.Item,
@@ -86,7 +83,7 @@ function checkPart(part: Json): TransactionPart {
     throw validationError('TransactItems can only contain one of Check, Put, Update or Delete')
   const request = checkDelete(body)
   if (kind === 'ConditionCheck' && !request.condition)
-    throw validationError('The expression can not be empty; a ConditionCheck needs a ConditionExpression')
+    throw constraintError('conditionCheck.conditionExpression', null, 'Member must not be null')
   const run: TransactionPart['run'] = (writes, stage) =>
     kind === 'Delete' ? writes.delete(stage, request) : writes.check(stage, request)
   return { TableName: request.TableName, key: request.Key, run }

@@ -2,19 +2,14 @@ import { createHash } from 'node:crypto'
 
 import type { Catalogue } from './catalogue.ts'
 import { consumedCapacities } from './capacity.ts'
-import {
-  type CancellationReason,
-  DynamoDbError,
-  idempotencyMismatch,
-  transactionCancelled,
-  validationError,
-} from './errors.ts'
+import { idempotencyMismatch } from './errors.ts'
 import { type ItemWrites, unitsOf, type Written } from './item-writes.ts'
-import { itemsPrefix, keyOf, tokenKey } from './keys.ts'
+import { tokenKey } from './keys.ts'
 import { limits } from './limits.ts'
 import { objectText, textOf } from './response.ts'
+import { checkDistinct, tryParts } from './transaction-parts.ts'
 import { checkTransaction, type TransactionPart } from './transaction-request.ts'
-import type { Item, Json, Table } from './types.ts'
+import type { Json } from './types.ts'
 import type { Stage, WriteQueue } from './write-queue.ts'
 
 /** A ClientRequestToken that was used: what was asked with it, and when (milliseconds since 1970). */
@@ -58,36 +53,6 @@ function isRepeated(stage: Stage, token: string, body: Json, now: number): boole
   return false
 }
 
-function checkDistinct(catalogue: Catalogue, parts: readonly TransactionPart[]): void {
-  // A part without its whole key is refused later, as a reason of its own.
-  const keys = parts.flatMap((part) => fullKey(catalogue.table(part.TableName), part.key))
-  if (new Set(keys).size < keys.length)
-    throw validationError('Transaction request cannot include multiple operations on one item')
-}
-
-function fullKey(table: Table, item: Item): string[] {
-  const key = keyOf(table.description.KeySchema, item)
-  return key === undefined ? [] : [itemsPrefix(table) + key]
-}
-
-/** Every part is tried, so that the client learns of all that stands in the way. */
 function writeParts(stage: Stage, writes: ItemWrites, parts: readonly TransactionPart[]): Written[] {
-  const written: Written[] = []
-  const reasons = parts.map((part): CancellationReason => {
-    try {
-      written.push(part.run(writes, stage))
-      return { Code: 'None' }
-    } catch (error) {
-      return reasonOf(error)
-    }
-  })
-  if (written.length < parts.length) throw transactionCancelled(reasons)
-  return written
-}
-
-function reasonOf(error: unknown): CancellationReason {
-  if (!(error instanceof DynamoDbError)) throw error
-  const Item = error.body['Item']
-  const Code = error.code === 'ConditionalCheckFailedException' ? 'ConditionalCheckFailed' : 'ValidationError'
-  return { Code, Message: error.message, ...(Item === undefined ? {} : { Item }) }
+  return tryParts(parts, (part) => part.run(writes, stage))
 }

@@ -1,7 +1,7 @@
 import { backfill } from './backfill.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Database } from './database.ts'
-import { inUse, notFound, validationError } from './errors.ts'
+import { notFound, validationError } from './errors.ts'
 import { indexEntry } from './item-writer.ts'
 import { indexPrefix } from './keys.ts'
 import type { IndexUpdate, UpdateTableRequest } from './requests.ts'
@@ -63,7 +63,7 @@ export function createUpdateTable(
   function switchStream(stage: Stage, table: Table, { StreamViewType }: StreamSpecification): void {
     const isOn = catalogue.streamOf(table) !== undefined
     if (StreamViewType && isOn)
-      throw inUse(`Table already has an enabled stream: TableName: ${table.description.TableName}`)
+      throw validationError(`Table already has an enabled stream: TableName: ${table.description.TableName}`)
     if (!StreamViewType && !isOn)
       throw validationError(`Table is already without a stream: TableName: ${table.description.TableName}`)
     if (StreamViewType) return startStream(stage, catalogue, table, StreamViewType, context())
