@@ -1,4 +1,5 @@
 import { builder } from './builder.ts'
+import { codeErrors } from './errors/code-errors.ts'
 import { defineDateTime } from './date-time.ts'
 import { defineNodeQueries } from './node.ts'
 import { defineArticle } from './article/article.ts'
@@ -33,4 +34,4 @@ defineSuggest()
 defineRandomQuote()
 
 /** The executable schema; its resolvers need a `Context`. */
-export const schema = builder.toSchema()
+export const schema = codeErrors(builder.toSchema())

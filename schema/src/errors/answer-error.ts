@@ -1,11 +1,9 @@
-import { VerbatimError } from '@verbatim/core/errors.ts'
 import { GraphQLError } from 'graphql'
-import { createGraphQLError } from './graphql-error.ts'
+import { createGraphQLError, GRAPHQL_ERROR_CODES } from './graphql-error.ts'
 
 /**
- * The one place where whatever went wrong becomes an entry of the answer's `errors`: expected failures keep their
- * message and get their code, a client's mistakes get `INVALID_INPUT`, and of all else nothing is shown but the
- * request's id. `report` is called with what was hidden.
+ * What the answer says of an error: one that has a code stays as it is, a client's mistake gets `INVALID_INPUT`,
+ * and of all else nothing is shown but the request's id. `report` is called with what was hidden.
  */
 export function answerError(
   error: GraphQLError,
@@ -13,8 +11,7 @@ export function answerError(
   report: (hidden: unknown) => void,
 ): GraphQLError {
   const cause = innermost(error)
-  if (cause instanceof VerbatimError) return fromVerbatim(cause, error)
-  if (cause instanceof GraphQLError && isOurs(cause)) return error
+  if (cause instanceof GraphQLError && GRAPHQL_ERROR_CODES.has(cause.extensions['code'])) return error
   if (cause instanceof GraphQLError && isClients(cause, error))
     return createGraphQLError(error.message, 'INVALID_INPUT', error, error.extensions)
   report(cause)
@@ -29,17 +26,6 @@ function innermost(error: GraphQLError): unknown {
   let cause: unknown = error
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError
   return cause
-}
-
-function fromVerbatim(cause: VerbatimError, error: GraphQLError): GraphQLError {
-  const argument = cause.path.length > 0 ? { argument: cause.path } : {}
-  return createGraphQLError(cause.message, cause.code, error, argument)
-}
-
-const OUR_CODES = new Set<unknown>(['INVALID_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'LIMIT_EXCEEDED'])
-
-function isOurs(cause: GraphQLError): boolean {
-  return OUR_CODES.has(cause.extensions['code'])
 }
 
 /**

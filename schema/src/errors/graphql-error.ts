@@ -1,8 +1,22 @@
 import { GraphQLError } from 'graphql'
 import type { ErrorCode } from '@verbatim/core/errors.ts'
 
-/** The values of `extensions.code`; what they ask of a client is said in the API's documentation. */
-export type GraphQLErrorCode = ErrorCode | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'LIMIT_EXCEEDED' | 'INTERNAL'
+const CODES = {
+  INVALID_INPUT: true,
+  NOT_FOUND: true,
+  CONFLICT: true,
+  SEARCH_UNAVAILABLE: true,
+  UNAUTHENTICATED: true,
+  FORBIDDEN: true,
+  LIMIT_EXCEEDED: true,
+  INTERNAL: true,
+} satisfies Record<ErrorCode, true> & Record<string, true>
+
+/** The values of `extensions.code`. */
+export type GraphQLErrorCode = keyof typeof CODES
+
+/** All values of `extensions.code`; other codes are GraphQL's own and never answered. */
+export const GRAPHQL_ERROR_CODES: ReadonlySet<unknown> = new Set(Object.keys(CODES))
 
 /** An entry of the answer's `errors` with its code, at the place of another error when one is given. */
 export function createGraphQLError(

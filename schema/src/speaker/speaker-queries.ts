@@ -22,7 +22,8 @@ export function defineSpeakerQueries(): void {
       },
     }),
     speakers: t.field({
-      description: 'Everybody with at least one quote, in order of name, case and accents ignored.',
+      description:
+        'Everybody with at least one quote, in order of name, case and accents ignored; follows a change within seconds.',
       type: SpeakerConnection,
       args: {
         ...connectionArguments,

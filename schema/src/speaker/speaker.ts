@@ -49,7 +49,7 @@ export function defineSpeaker(): void {
           connectionOf(await services.quotes.list({ speakerId: id }, pageRequest(page))),
       }),
       articles: t.field({
-        description: 'The articles that quote the speaker, newest first.',
+        description: 'The articles that quote the speaker, newest first; follows a change within seconds.',
         type: ArticleConnection,
         args: connectionArguments,
         resolve: async ({ id }, page, { services }) =>

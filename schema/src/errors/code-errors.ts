@@ -1,0 +1,35 @@
+import { VerbatimError } from '@verbatim/core/errors.ts'
+import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
+import { createGraphQLError } from './graphql-error.ts'
+
+type Resolve = GraphQLFieldResolver<unknown, unknown>
+
+/**
+ * Makes every field of the schema throw the services' expected failures as GraphQL errors with their code. It has
+ * to be done where they are thrown: GraphQL takes any error with a `path` for one that it has placed already, and
+ * would answer the path into the input as the place in the answer.
+ */
+export function codeErrors(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type))
+      for (const field of Object.values(type.getFields()))
+        if (field.resolve) field.resolve = withCodes(field.resolve)
+  return schema
+}
+
+function withCodes(resolve: Resolve): Resolve {
+  return (...question) => {
+    try {
+      const value: unknown = resolve(...question)
+      return value instanceof Promise ? value.catch(rethrow) : value
+    } catch (error) {
+      return rethrow(error)
+    }
+  }
+}
+
+function rethrow(error: unknown): never {
+  if (!(error instanceof VerbatimError)) throw error
+  const argument = error.path.length > 0 ? { argument: error.path } : {}
+  throw createGraphQLError(error.message, error.code, undefined, argument)
+}
