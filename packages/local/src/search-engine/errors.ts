@@ -1,0 +1,31 @@
+import { errorKinds } from './error-codes.ts'
+import type { ErrorCode } from './error-codes.ts'
+
+/** An error that a client sees: its code decides the HTTP status and the type. */
+export class ApiError extends Error {
+  readonly code: ErrorCode
+  constructor(code: ErrorCode, message: string) {
+    super(message)
+    this.name = 'ApiError'
+    this.code = code
+  }
+}
+
+/** An error as it stands in answers and tasks. */
+export interface ErrorBody {
+  message: string
+  code: string
+  type: string
+  link: string
+}
+
+/** The body of an error answer. */
+export const errorBody = ({ code, message }: { code: ErrorCode; message: string }): ErrorBody => ({
+  message,
+  code,
+  type: errorKinds[code]?.[1] ?? 'invalid_request',
+  link: `https://docs.meilisearch.com/errors#${code}`,
+})
+
+/** The HTTP status of an error code. */
+export const errorStatus = (code: ErrorCode): number => errorKinds[code]?.[0] ?? 400

@@ -1,0 +1,74 @@
+import { ApiError } from '../errors.ts'
+import { filterableRule } from '../index/attributes.ts'
+import type { Bits } from '../index/bits.ts'
+import { matchesPattern } from '../index/fields.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import type { JsonObject } from '../json.ts'
+import { countFacet } from './distribution.ts'
+
+/** Checks that facets may be asked for. */
+export function checkFacets(index: SearchIndex, names: readonly string[]): void {
+  for (const name of names) {
+    if (name === '*' && index.settings.filterableAttributes.length > 0) continue
+    if (filterableRule(index.settings, name) !== null) continue
+    const patterns = facetPatterns(index)
+    const available =
+      patterns.length === 0
+        ? 'This index does not have configured filterable attributes.'
+        : `Available filterable attributes patterns are: \`${patterns.join(', ')}\`.`
+    throw new ApiError(
+      'invalid_search_facets',
+      `Invalid facet distribution: Pattern \`${name}\` is not filterable. ${available}`,
+    )
+  }
+}
+
+const facetPatterns = (index: SearchIndex): string[] =>
+  [
+    ...new Set(
+      index.settings.filterableAttributes.flatMap((rule) =>
+        typeof rule === 'string' ? [rule] : rule.attributePatterns,
+      ),
+    ),
+  ].toSorted()
+
+/** The distribution and the figures of some facets among some documents. */
+export function facetAnswer(index: SearchIndex, names: readonly string[], docs: Bits): JsonObject {
+  const distribution: JsonObject = {}
+  const stats: JsonObject = {}
+  for (const name of facetNames(index, names)) {
+    const { values, stats: figures } = countFacet(
+      index,
+      name,
+      docs,
+      orderOf(index, name),
+      index.settings.faceting.maxValuesPerFacet,
+    )
+    // A map keeps the order of names that look like numbers, which an object would not.
+    distribution[name] = orderedObject(values)
+    if (figures !== null) stats[name] = figures
+  }
+  return { facetDistribution: distribution, facetStats: stats }
+}
+
+function orderedObject(values: readonly (readonly [string, number])[]): JsonObject {
+  return Object.fromEntries(values)
+}
+
+function facetNames(index: SearchIndex, names: readonly string[]): string[] {
+  const known = [...index.facets.keys()].filter((name) => filterableRule(index.settings, name) !== null)
+  if (names.includes('*')) return known.toSorted()
+  const plain = names.filter((name) => index.facets.has(name) || isNamed(index, name))
+  return [...new Set(plain)].toSorted()
+}
+
+const isNamed = (index: SearchIndex, name: string): boolean =>
+  index.settings.filterableAttributes.some((rule) => rule === name) || index.fields.ids.has(name)
+
+function orderOf(index: SearchIndex, name: string): 'alpha' | 'count' {
+  const { sortFacetValuesBy } = index.settings.faceting
+  const own = Object.entries(sortFacetValuesBy).find(
+    ([pattern]) => pattern !== '*' && (pattern === name || matchesPattern(pattern, name)),
+  )
+  return own?.[1] ?? sortFacetValuesBy['*'] ?? 'alpha'
+}

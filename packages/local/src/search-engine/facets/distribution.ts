@@ -1,0 +1,85 @@
+import type { Bits } from '../index/bits.ts'
+import { countBits, eachBit, hasBit } from '../index/bits.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import type { JsonObject } from '../json.ts'
+import type { FacetField } from './facet-field.ts'
+import { foldFacet, sortedNumbers, sortedStrings } from './facet-field.ts'
+
+/** Counts by value of one field, and the smallest and largest number among them. */
+export interface FacetCounts {
+  values: [value: string, count: number][]
+  stats: JsonObject | null
+}
+
+/** How often each value of a field occurs among some documents. */
+export function countFacet(
+  index: SearchIndex,
+  name: string,
+  docs: Bits,
+  order: 'alpha' | 'count',
+  limit: number,
+): FacetCounts {
+  const facet = index.facets.get(name)
+  if (facet === undefined) return { values: [], stats: null }
+  const isAll = countBits(docs) === index.liveCount
+  const numbers = new Map<number, number>()
+  const strings = new Map<string, number>()
+  if (isAll) {
+    for (const [number, list] of facet.numbers) numbers.set(number, list.length)
+    for (const [text, list] of facet.strings) strings.set(text, list.length)
+  } else countWithin(facet, docs, numbers, strings)
+  const alpha: [string, number, string | null][] = []
+  for (const number of sortedNumbers(facet)) {
+    const count = numbers.get(number)
+    if (count !== undefined) alpha.push([numberText(number), count, null])
+  }
+  for (const text of sortedStrings(facet)) {
+    const count = strings.get(text)
+    if (count !== undefined) alpha.push([text, count, text])
+  }
+  if (order === 'count') alpha.sort((a, b) => b[1] - a[1])
+  const values = alpha
+    .slice(0, limit)
+    .map(([text, count, folded]): [string, number] => [
+      folded === null ? text : writtenAs(facet, folded, docs),
+      count,
+    ])
+  return { values, stats: statsOf(numbers) }
+}
+
+const numberText = (number: number): string => (Object.is(number, -0) ? '-0' : String(number))
+
+function statsOf(numbers: ReadonlyMap<number, number>): JsonObject | null {
+  let min = Infinity
+  let max = -Infinity
+  for (const number of numbers.keys()) {
+    if (number < min) min = number
+    if (number > max) max = number
+  }
+  return min <= max ? { min, max } : null
+}
+
+function countWithin(
+  facet: FacetField,
+  docs: Bits,
+  numbers: Map<number, number>,
+  strings: Map<string, number>,
+): void {
+  eachBit(docs, (doc) => {
+    for (const number of new Set(facet.docNumbers[doc] ?? []))
+      numbers.set(number, (numbers.get(number) ?? 0) + 1)
+    const texts = facet.docStrings[doc]
+    if (texts === undefined) return
+    for (const text of new Set(texts.map(foldFacet))) strings.set(text, (strings.get(text) ?? 0) + 1)
+  })
+}
+
+/** A folded value as its first document among some writes it. */
+export function writtenAs(facet: FacetField, folded: string, docs: Bits): string {
+  for (const doc of facet.strings.get(folded) ?? []) {
+    if (!hasBit(docs, doc)) continue
+    const text = facet.docStrings[doc]?.find((written) => foldFacet(written) === folded)
+    if (text !== undefined) return text
+  }
+  return folded
+}

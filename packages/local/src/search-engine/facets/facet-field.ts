@@ -1,0 +1,145 @@
+import type { Bits } from '../index/bits.ts'
+import { addBit, newBits, removeBit, resizeBits } from '../index/bits.ts'
+
+/** The values of one filterable or sortable field over all documents. */
+export interface FacetField {
+  strings: Map<string, number[]>
+  numbers: Map<number, number[]>
+  /** Each document's strings as written, and its numbers; undefined where it has none. */
+  docStrings: (readonly string[] | undefined)[]
+  docNumbers: (readonly number[] | undefined)[]
+  exists: Bits
+  isNull: Bits
+  isEmpty: Bits
+  sortedStrings: string[] | null
+  sortedNumbers: number[] | null
+}
+
+/** What one document holds in one field. */
+export interface FacetValues {
+  strings: string[]
+  numbers: number[]
+  isNull: boolean
+  isEmpty: boolean
+}
+
+/** A field without any document. */
+export const newFacetField = (): FacetField => ({
+  strings: new Map(),
+  numbers: new Map(),
+  docStrings: [],
+  docNumbers: [],
+  exists: newBits(0),
+  isNull: newBits(0),
+  isEmpty: newBits(0),
+  sortedStrings: null,
+  sortedNumbers: null,
+})
+
+const folded = new Map<string, string>()
+// Longer values are cut where the real server cuts them, so that equality means the same.
+const MAX_FACET_LENGTH = 468
+
+/** The form under which a string is compared in filters, facets and sorting: case and outer blanks do not count. */
+export function foldFacet(text: string): string {
+  let out = folded.get(text)
+  if (out === undefined) {
+    out = text.trim().normalize('NFKD').toLowerCase()
+    if (Buffer.byteLength(out) > MAX_FACET_LENGTH) out = cut(out)
+    if (folded.size > 50_000) folded.clear()
+    folded.set(text, out)
+  }
+  return out
+}
+
+function cut(text: string): string {
+  let bytes = 0
+  let end = 0
+  for (const char of text) {
+    bytes += Buffer.byteLength(char)
+    if (bytes > MAX_FACET_LENGTH) break
+    end += char.length
+  }
+  return text.slice(0, end)
+}
+
+/** Puts a document's values in. */
+export function addFacetValues(field: FacetField, doc: number, values: FacetValues): void {
+  field.exists = resizeBits(field.exists, doc + 1)
+  field.isNull = resizeBits(field.isNull, doc + 1)
+  field.isEmpty = resizeBits(field.isEmpty, doc + 1)
+  addBit(field.exists, doc)
+  if (values.isNull) addBit(field.isNull, doc)
+  if (values.isEmpty) addBit(field.isEmpty, doc)
+  if (values.strings.length > 0) {
+    field.docStrings[doc] = values.strings
+    for (const text of new Set(values.strings.map(foldFacet))) {
+      if (insertInto(field.strings, text, doc)) field.sortedStrings = null
+    }
+  }
+  if (values.numbers.length > 0) {
+    field.docNumbers[doc] = values.numbers
+    for (const number of new Set(values.numbers)) {
+      if (insertInto(field.numbers, number, doc)) field.sortedNumbers = null
+    }
+  }
+}
+
+/** Takes a document out. */
+export function removeFacetValues(field: FacetField, doc: number): void {
+  for (const bits of [field.exists, field.isNull, field.isEmpty])
+    if (doc >>> 5 < bits.length) removeBit(bits, doc)
+  for (const text of new Set((field.docStrings[doc] ?? []).map(foldFacet))) {
+    if (removeFrom(field.strings, text, doc)) field.sortedStrings = null
+  }
+  for (const number of new Set(field.docNumbers[doc] ?? [])) {
+    if (removeFrom(field.numbers, number, doc)) field.sortedNumbers = null
+  }
+  if (doc < field.docStrings.length) field.docStrings[doc] = undefined
+  if (doc < field.docNumbers.length) field.docNumbers[doc] = undefined
+}
+
+/** The distinct strings of a field in ascending order. */
+export function sortedStrings(field: FacetField): readonly string[] {
+  field.sortedStrings ??= [...field.strings.keys()].toSorted()
+  return field.sortedStrings
+}
+
+/** The distinct numbers of a field in ascending order. */
+export function sortedNumbers(field: FacetField): readonly number[] {
+  field.sortedNumbers ??= [...field.numbers.keys()].toSorted((a, b) => a - b)
+  return field.sortedNumbers
+}
+
+function place(docs: readonly number[], doc: number): number {
+  let low = 0
+  let high = docs.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((docs[middle] ?? 0) < doc) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function insertInto<K>(map: Map<K, number[]>, key: K, doc: number): boolean {
+  const docs = map.get(key)
+  if (docs === undefined) {
+    map.set(key, [doc])
+    return true
+  }
+  if ((docs.at(-1) ?? -1) < doc) docs.push(doc)
+  else {
+    const at = place(docs, doc)
+    if (docs[at] !== doc) docs.splice(at, 0, doc)
+  }
+  return false
+}
+
+function removeFrom<K>(map: Map<K, number[]>, key: K, doc: number): boolean {
+  const docs = map.get(key)
+  if (docs === undefined) return false
+  const at = place(docs, doc)
+  if (docs[at] === doc) docs.splice(at, 1)
+  return docs.length === 0 && map.delete(key)
+}

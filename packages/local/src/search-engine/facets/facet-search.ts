@@ -1,0 +1,84 @@
+import { countCharacters } from '../characters.ts'
+import { ApiError } from '../errors.ts'
+import { filterableRule } from '../index/attributes.ts'
+import type { Bits } from '../index/bits.ts'
+import { hasBit } from '../index/bits.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import type { JsonObject } from '../json.ts'
+import { nearWords } from '../query/typos.ts'
+import { foldFacet, sortedStrings } from './facet-field.ts'
+import { writtenAs } from './distribution.ts'
+
+/** Values of a facet that match a text, with how many of some documents have each. */
+export function searchFacet(
+  index: SearchIndex,
+  name: string,
+  query: string | null,
+  docs: Bits,
+): JsonObject[] {
+  const facet = index.facets.get(name)
+  if (facet === undefined) return []
+  const { maxValuesPerFacet, sortFacetValuesBy } = index.settings.faceting
+  const order = sortFacetValuesBy[name] ?? sortFacetValuesBy['*'] ?? 'alpha'
+  const matches = matching(index, sortedStrings(facet), query)
+  const counted = matches.flatMap((folded) => {
+    let count = 0
+    for (const doc of facet.strings.get(folded) ?? []) if (hasBit(docs, doc)) count++
+    return count === 0 ? [] : [{ folded, count }]
+  })
+  if (order === 'count') counted.sort((a, b) => b.count - a.count)
+  return counted
+    .slice(0, maxValuesPerFacet)
+    .map(({ folded, count }) => ({ value: writtenAs(facet, folded, docs), count }))
+}
+
+function matching(index: SearchIndex, values: readonly string[], query: string | null): readonly string[] {
+  const wanted = query === null ? '' : foldFacet(query)
+  if (wanted === '') return values
+  const words = values.map((value) => ({ value, words: wordsOf(index, value) }))
+  const parts = wordsOf(index, wanted)
+  return words
+    .filter(({ words: have }) => parts.every((part, i) => fits(index, have, part, i === parts.length - 1)))
+    .map(({ value }) => value)
+}
+
+const wordsOf = (index: SearchIndex, text: string): string[] =>
+  index.tokenizer
+    .tokenize(text)
+    .filter(({ kind }) => kind === 'word' || kind === 'stop')
+    .map(({ lemma }) => lemma)
+
+function fits(index: SearchIndex, words: readonly string[], part: string, isLast: boolean): boolean {
+  const { enabled, minWordSizeForTypos } = index.settings.typoTolerance
+  if (words.some((word) => (isLast ? word.startsWith(part) : word === part))) return true
+  const length = countCharacters(part)
+  if (!enabled || length < minWordSizeForTypos.oneTypo) return false
+  const { one, two } = nearWords(
+    [...words].toSorted(),
+    part,
+    length < minWordSizeForTypos.twoTypos ? 1 : 2,
+    isLast,
+  )
+  return one.length > 0 || two.length > 0
+}
+
+/** Checks that a facet may be searched. */
+export function checkFacetSearch(index: SearchIndex, name: string): void {
+  if (!index.settings.facetSearch) {
+    throw new ApiError('facet_search_disabled', 'The facet search is disabled for this index')
+  }
+  if (filterableRule(index.settings, name)?.features.facetSearch === true) return
+  const patterns = index.settings.filterableAttributes
+    .flatMap((rule) =>
+      typeof rule === 'string' ? [rule] : rule.features.facetSearch ? rule.attributePatterns : [],
+    )
+    .toSorted()
+  const available =
+    patterns.length === 0
+      ? 'This index does not have configured facet-searchable attributes.'
+      : `Available facet-searchable attributes patterns are: \`${patterns.join(', ')}\`.`
+  throw new ApiError(
+    'invalid_facet_search_facet_name',
+    `Attribute \`${name}\` is not facet-searchable. ${available} To make it facet-searchable add it to the \`filterableAttributes\` index settings.`,
+  )
+}

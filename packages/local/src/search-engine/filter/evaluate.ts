@@ -1,0 +1,211 @@
+import type { FacetField } from '../facets/facet-field.ts'
+import { foldFacet, sortedNumbers, sortedStrings } from '../facets/facet-field.ts'
+import { filterableRule } from '../index/attributes.ts'
+import type { Bits } from '../index/bits.ts'
+import { addBit, and, andNot, join, newBits, resizeBits } from '../index/bits.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import type { FilterNode, FilterToken, Operator } from './ast.ts'
+import { FilterError } from './filter-error.ts'
+
+/** The documents that pass a filter, among those that live. Throws a FilterError for fields that may not be asked. */
+export function evaluateFilter(index: SearchIndex, node: FilterNode): Bits {
+  checkFields(index, node)
+  const size = index.documents.length
+  const live = resizeBits(index.live, size).subarray(0, newBits(size).length)
+  return evaluate(index, node, live)
+}
+
+/** The documents that are not deleted, as a set as long as the index. */
+export function liveDocs(index: SearchIndex): Bits {
+  const out = newBits(index.documents.length)
+  out.set(index.live.subarray(0, out.length))
+  return out
+}
+
+function evaluate(index: SearchIndex, node: FilterNode, live: Bits): Bits {
+  switch (node.kind) {
+    case 'and':
+      return node.parts.map((part) => evaluate(index, part, live)).reduce(and)
+    case 'or': {
+      const out = new Uint32Array(live.length)
+      for (const part of node.parts) join(out, evaluate(index, part, live))
+      return out
+    }
+    case 'not':
+      return andNot(live, evaluate(index, node.part, live))
+    default:
+      return and(live, leaf(index, node, live))
+  }
+}
+
+type Leaf = Exclude<FilterNode, { kind: 'and' | 'or' | 'not' }>
+
+function leaf(index: SearchIndex, node: Leaf, live: Bits): Bits {
+  const out = new Uint32Array(live.length)
+  if (node.kind === 'geo') throw unsupported(node.token, `the filter \`${node.name}\``)
+  if (node.kind === 'vectors') return out
+  const facet = index.facets.get(node.field.value)
+  if (node.kind === 'compare' && node.operator === '!=') {
+    if (facet !== undefined) addEqual(facet, node.value.value, out)
+    return andNot(live, out)
+  }
+  if (facet === undefined) return out
+  if (node.kind === 'exists') join(out, fit(facet.exists, out.length))
+  else if (node.kind === 'null') join(out, fit(facet.isNull, out.length))
+  else if (node.kind === 'empty') join(out, fit(facet.isEmpty, out.length))
+  else if (node.kind === 'in') for (const { value } of node.values) addEqual(facet, value, out)
+  else if (node.kind === 'between')
+    addRange(facet, { low: node.from.value, high: node.to.value, openLow: false, openHigh: false }, out)
+  else if (node.kind === 'compare') addCompared(facet, node.operator, node.value.value, out)
+  else if (node.kind === 'contains' || node.kind === 'startsWith')
+    addMatching(facet, node.kind, foldFacet(node.value.value), out)
+  return out
+}
+
+const unsupported = (token: FilterToken, what: string): FilterError =>
+  new FilterError(`${what} is not supported by the embedded engine.`, token.source, token.start, token.end)
+
+const fit = (bits: Bits, length: number): Bits =>
+  bits.length >= length ? bits.subarray(0, length) : resizeBits(bits, length * 32).subarray(0, length)
+
+function addDocs(docs: readonly number[] | undefined, out: Bits): void {
+  if (docs !== undefined) for (const doc of docs) addBit(out, doc)
+}
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)$/
+
+/** The finite number that a filter value stands for, or null. */
+export function finiteNumber(text: string): number | null {
+  if (!NUMBER.test(text)) return null
+  const number = Number(text)
+  return Number.isFinite(number) ? number : null
+}
+
+function addEqual(facet: FacetField, value: string, out: Bits): void {
+  addDocs(facet.strings.get(foldFacet(value)), out)
+  const number = finiteNumber(value)
+  if (number !== null) addDocs(facet.numbers.get(number), out)
+}
+
+interface Range {
+  low: string | null
+  high: string | null
+  openLow: boolean
+  openHigh: boolean
+}
+
+function addCompared(facet: FacetField, operator: Operator, value: string, out: Bits): void {
+  if (operator === '=') addEqual(facet, value, out)
+  else if (operator === '>' || operator === '>=') {
+    addRange(facet, { low: value, high: null, openLow: operator === '>', openHigh: false }, out)
+  } else addRange(facet, { low: null, high: value, openLow: false, openHigh: operator === '<' }, out)
+}
+
+function addRange(facet: FacetField, range: Range, out: Bits): void {
+  const low = range.low === null ? -Infinity : finiteNumber(range.low)
+  const high = range.high === null ? Infinity : finiteNumber(range.high)
+  if (low !== null && high !== null) {
+    for (const number of slice(sortedNumbers(facet), low, high, range))
+      addDocs(facet.numbers.get(number), out)
+  }
+  const lowText = range.low ?? ''
+  for (const text of slice(sortedStrings(facet), lowText, range.high, { ...range, openLow: range.openLow })) {
+    addDocs(facet.strings.get(text), out)
+  }
+}
+
+function slice<T extends number | string>(
+  sorted: readonly T[],
+  low: T,
+  high: T | null,
+  { openLow, openHigh }: Range,
+): readonly T[] {
+  const from = firstWhere(sorted, (value) => (openLow ? value > low : value >= low))
+  const to =
+    high === null ? sorted.length : firstWhere(sorted, (value) => (openHigh ? value >= high : value > high))
+  return sorted.slice(from, Math.max(from, to))
+}
+
+function firstWhere<T>(sorted: readonly T[], test: (value: T) => boolean): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const value = sorted[middle]
+    if (value !== undefined && test(value)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function addMatching(facet: FacetField, kind: 'contains' | 'startsWith', value: string, out: Bits): void {
+  for (const [text, docs] of facet.strings) {
+    if (kind === 'contains' ? text.includes(value) : text.startsWith(value)) addDocs(docs, out)
+  }
+}
+
+const COMPARISONS = new Set(['>', '>=', '<', '<='])
+
+function checkFields(index: SearchIndex, node: FilterNode): void {
+  if (node.kind === 'and' || node.kind === 'or') {
+    for (const part of node.parts) checkFields(index, part)
+    return
+  }
+  if (node.kind === 'not') return checkFields(index, node.part)
+  if (node.kind === 'geo') return checkGeo(index, node.token)
+  if (node.kind === 'vectors') return
+  const { field } = node
+  const rule = filterableRule(index.settings, field.value)
+  const { equality, comparison } = rule?.features.filter ?? { equality: false, comparison: false }
+  if (rule === null || (!equality && !comparison)) throw notFilterable(index, field)
+  const operator = node.kind === 'compare' ? node.operator : node.kind === 'between' ? 'TO' : ''
+  if ((operator === 'TO' || COMPARISONS.has(operator)) && !comparison) {
+    throw operatorRefused(index, field, operator)
+  }
+}
+
+function checkGeo(index: SearchIndex, token: FilterToken): void {
+  if (!hasGeo(index)) throw notFilterable(index, { ...token, value: '_geo' })
+}
+
+const hasGeo = (index: SearchIndex): boolean => filterableRule(index.settings, '_geo') !== null
+
+/** The patterns of the attributes that may be filtered, in ascending order. */
+export const filterablePatterns = (index: SearchIndex): string[] =>
+  [
+    ...new Set(
+      index.settings.filterableAttributes.flatMap((rule) =>
+        typeof rule === 'string'
+          ? [rule]
+          : rule.features.filter.equality || rule.features.filter.comparison
+            ? rule.attributePatterns
+            : [],
+      ),
+    ),
+  ].toSorted()
+
+function notFilterable(index: SearchIndex, { value, source, start, end }: FilterToken): FilterError {
+  const patterns = filterablePatterns(index)
+  const rest =
+    patterns.length === 0
+      ? 'This index does not have configured filterable attributes.'
+      : `Available filterable attribute patterns are: ${patterns.map((pattern) => `\`${pattern}\``).join(', ')}.`
+  return new FilterError(`Attribute \`${value}\` is not filterable. ${rest}`, source, start, end)
+}
+
+function operatorRefused(
+  index: SearchIndex,
+  { value, source, start, end }: FilterToken,
+  operator: string,
+): FilterError {
+  const { filterableAttributes } = index.settings
+  const rule = filterableRule(index.settings, value)
+  const place = filterableAttributes.findIndex((one) => one === rule)
+  const allowed = 'allowed operators: `OR, AND, NOT, =, !=, IN, IS NULL, IS EMPTY, EXISTS`'
+  return new FilterError(
+    `Filter operator \`${operator}\` is not allowed for the attribute \`${value}\`.\n  - Note: ${allowed.replaceAll('`', '').replace('allowed operators', 'allowed operators')}.\n  - Note: field \`${value}\` matched rule #${place} in \`filterableAttributes\``,
+    source,
+    start,
+    end,
+  )
+}

@@ -1,0 +1,122 @@
+import type { Engine } from '../engine.ts'
+import { ApiError } from '../errors.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import type { JsonObject } from '../json.ts'
+import { isObject } from '../json.ts'
+import { storeKeys } from '../engine.ts'
+import { readParameters } from './parameters.ts'
+import type { ParameterSpecs } from './parameters.ts'
+import { checkBody } from './fields.ts'
+import { jsonBody } from './request.ts'
+import type { Request, Response } from './request.ts'
+import type { Handler, Route } from './router.ts'
+
+const STATS: ParameterSpecs = {
+  showInternalDatabaseSizes: { type: 'boolean', code: 'bad_request' },
+  sizeFormat: { type: 'string', code: 'bad_request' },
+}
+
+/** The figures of one index. */
+export function indexStats(engine: Engine, index: SearchIndex): JsonObject {
+  const isIndexing = [...engine.tasks.values()].some(
+    (task) => task.status === 'processing' && task.indexUid === index.uid,
+  )
+  const names = [...index.fieldCounts].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    numberOfDocuments: index.liveCount,
+    rawDocumentDbSize: 0,
+    avgDocumentSize: 0,
+    isIndexing,
+    numberOfEmbeddings: 0,
+    numberOfEmbeddedDocuments: 0,
+    fieldDistribution: Object.fromEntries(names),
+  }
+}
+
+function stats({ engine, query, rights }: Request): Response {
+  rights.check('stats.get')
+  readParameters(query, STATS)
+  const indexes: JsonObject = {}
+  for (const [uid, index] of engine.indexes) if (rights.mayUse(uid)) indexes[uid] = indexStats(engine, index)
+  return {
+    status: 200,
+    body: { databaseSize: 0, usedDatabaseSize: 0, lastUpdate: engine.lastUpdate, indexes },
+  }
+}
+
+/** Answers the figures of the index in the path. */
+export function oneIndexStats(index: SearchIndex, { engine, query }: Request): Response {
+  readParameters(query, STATS)
+  return { status: 200, body: indexStats(engine, index) }
+}
+
+function version({ rights, engine }: Request): Response {
+  rights.check('version')
+  return { status: 200, body: { commitSha: 'embedded', commitDate: engine.startedAt, pkgVersion: '1.50.0' } }
+}
+
+async function changeFeatures(request: Request): Promise<Response> {
+  const { engine, rights } = request
+  rights.check('experimental.update')
+  const names = Object.keys(engine.features)
+  const specs = Object.fromEntries(
+    names.map((name) => [name, { type: 'boolean', code: 'bad_request', nullable: true }] as const),
+  )
+  const body = checkBody(jsonBody(request), specs)
+  for (const [name, value] of Object.entries(isObject(body) ? body : {}))
+    if (value !== null) engine.features[name] = value === true
+  await engine.store.write([[storeKeys.state, JSON.stringify({ features: engine.features })]])
+  return { status: 200, body: engine.features }
+}
+
+const needsFeature =
+  (message: string, discussion: string): Handler =>
+  ({ rights }) => {
+    rights.check('*')
+    throw new ApiError('feature_not_enabled', `${message}. See ${discussion}`)
+  }
+
+const notSupported =
+  (what: string): Handler =>
+  ({ rights }) => {
+    rights.check('*')
+    throw new ApiError(
+      'not_supported',
+      `${what} is not supported by the embedded engine: use a real server for it.`,
+    )
+  }
+
+/** Routes about the engine as a whole. */
+export const serverRoutes: readonly Route[] = [
+  ['GET', '/', () => ({ status: 200, body: { status: 'Meilisearch is running' } })],
+  ['GET', '/health', () => ({ status: 200, body: { status: 'available' } })],
+  ['GET', '/version', version],
+  ['GET', '/stats', stats],
+  [
+    'GET',
+    '/experimental-features',
+    ({ engine, rights }) => {
+      rights.check('experimental.get')
+      return { status: 200, body: engine.features }
+    },
+  ],
+  ['PATCH', '/experimental-features', changeFeatures],
+  [
+    'GET',
+    '/metrics',
+    needsFeature(
+      'Getting metrics requires enabling the `metrics` experimental feature',
+      'https://github.com/meilisearch/product/discussions/625',
+    ),
+  ],
+  [
+    'GET',
+    '/network',
+    needsFeature(
+      'Using the /network route requires enabling the `network` experimental feature',
+      'https://github.com/orgs/meilisearch/discussions/805',
+    ),
+  ],
+  ['POST', '/dumps', notSupported('Making dumps')],
+  ['POST', '/snapshots', notSupported('Making snapshots')],
+]

@@ -1,0 +1,78 @@
+import { exactFields, weightsOf } from '../index/attributes.ts'
+import type { Bits } from '../index/bits.ts'
+import { listBits, newBits } from '../index/bits.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import { sortedWords } from '../index/vocabulary.ts'
+
+/**
+ * One search at work. Documents are first numbered as the index numbers them; once it is known which can
+ * match at all, they are numbered anew from 0 in the same order (`narrow`), so that every later set is as
+ * small as the answer and no rule pays for documents that did not match.
+ */
+export interface SearchContext {
+  index: SearchIndex
+  vocabulary: readonly string[]
+  /** Field ranks by field number; -1 where a field is not searched. */
+  weights: readonly number[]
+  exactFields: ReadonlySet<number>
+  /** Only these fields are searched, when the request says so. */
+  onlyFields: ReadonlySet<number> | null
+  /** How many numbers there are: the length of every set. */
+  size: number
+  /** From index numbers to local ones, -1 outside; null before narrowing. */
+  local: Int32Array | null
+  /** From local numbers to those of the index. */
+  docs: Uint32Array | null
+  /** When to stop looking, in milliseconds of `performance.now()`. */
+  deadline: number
+  caches: ContextCaches
+}
+
+/** Sets and tables by word or term, valid for the present numbering. */
+export interface ContextCaches {
+  words: Map<string, Bits>
+  phrases: Map<string, Bits>
+  terms: Map<string, Bits>
+  pairs: Map<string, Map<number, number>>
+}
+
+const newCaches = (): ContextCaches => ({
+  words: new Map(),
+  phrases: new Map(),
+  terms: new Map(),
+  pairs: new Map(),
+})
+
+/** Starts a search on an index. */
+export function newContext(
+  index: SearchIndex,
+  onlyFields: ReadonlySet<number> | null,
+  deadline: number,
+): SearchContext {
+  return {
+    index,
+    vocabulary: sortedWords(index.vocabulary),
+    weights: weightsOf(index),
+    exactFields: exactFields(index),
+    onlyFields,
+    size: index.documents.length,
+    local: null,
+    docs: null,
+    deadline,
+    caches: newCaches(),
+  }
+}
+
+/** Renumbers the documents of `universe` from 0. */
+export function narrow(context: SearchContext, universe: Bits): void {
+  const docs = Uint32Array.from(listBits(universe))
+  const local = new Int32Array(context.index.documents.length).fill(-1)
+  for (let i = 0; i < docs.length; i++) local[docs[i] ?? 0] = i
+  context.docs = docs
+  context.local = local
+  context.size = docs.length
+  context.caches = newCaches()
+}
+
+/** A set of the right length for the present numbering. */
+export const emptySet = (context: SearchContext): Bits => newBits(context.size)

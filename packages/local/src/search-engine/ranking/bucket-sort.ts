@@ -1,0 +1,137 @@
+import type { Bits } from '../index/bits.ts'
+import { addBit, countBits, drop, hasBit, isEmpty, join, listBits } from '../index/bits.ts'
+import type { SearchContext } from '../query/context.ts'
+import { emptySet } from '../query/context.ts'
+import type { QueryGraph } from '../query/graph.ts'
+import type { RankingRule } from './rule.ts'
+import { globalScore } from './score.ts'
+import type { ScoreDetail } from './score.ts'
+
+/** What of the order is asked for. */
+export interface Window {
+  from: number
+  length: number
+  /** Whether scores are wanted; without them a set of one document needs no further rule. */
+  scored: boolean
+  /** Hits below this score do not count at all. */
+  threshold: number | null
+  /** Go on past the window up to so many hits: totals must then be exact. */
+  exhaustive: number | null
+  /** Of documents that share a value only the first counts; answers those that a document shuts out. */
+  distinct: ((doc: number) => Bits) | null
+}
+
+/** Hits in order, as local numbers, with what each rule said. */
+export interface Sorted {
+  docs: number[]
+  scores: ScoreDetail[][]
+  /** All documents that count as hits, seen or not. */
+  candidates: Bits
+  /** The time was over before all rules were heard. */
+  degraded: boolean
+}
+
+/** Runs the rules one inside the other: each cuts a bucket of the rule before it. */
+export function bucketSort(
+  context: SearchContext,
+  rules: readonly RankingRule[],
+  query: QueryGraph,
+  universe: Bits,
+  window: Window,
+): Sorted {
+  const candidates = universe.slice()
+  const out: Sorted = { docs: [], scores: [], candidates, degraded: false }
+  const total = countBits(universe)
+  if (total < window.from) return out
+  const first = rules[0]
+  const universes = [universe.slice()]
+  const scores: ScoreDetail[] = []
+  const wanted = window.exhaustive ?? window.length
+  let seen = 0
+  let level = 0
+
+  function add(docs: Bits): void {
+    const kept = window.distinct === null ? docs : distinctOnly(docs, window.distinct)
+    join(candidates, kept)
+    const list = listBits(kept)
+    const skip = Math.max(0, window.from - seen)
+    for (const doc of list.slice(skip, skip + Math.max(0, wanted - out.docs.length))) {
+      out.docs.push(doc)
+      out.scores.push([...scores])
+    }
+    seen += list.length
+  }
+
+  function distinctOnly(docs: Bits, shutOut: (doc: number) => Bits): Bits {
+    const excluded = emptySet(context)
+    const kept = emptySet(context)
+    for (const doc of listBits(docs)) {
+      if (hasBit(excluded, doc)) continue
+      join(excluded, shutOut(doc))
+      addBit(kept, doc)
+    }
+    for (const set of universes) drop(set, excluded)
+    drop(candidates, excluded)
+    return kept
+  }
+
+  if (first === undefined) {
+    add(universe)
+    return out
+  }
+
+  first.start(universe, query)
+  while (out.docs.length < wanted && level >= 0) {
+    const here = universes[level] ?? emptySet(context)
+    const rule = rules[level]
+    const count = window.scored ? (isEmpty(here) ? 0 : 2) : countBits(here)
+    if (rule === undefined || count < 2) {
+      universes[level] = emptySet(context)
+      if (count === 1) add(here)
+      back()
+      continue
+    }
+    if (performance.now() > context.deadline) {
+      out.degraded = true
+      universes[level] = emptySet(context)
+      scores.push({ kind: 'skipped', rank: { rank: 0, max: 1 } })
+      if (isBelow()) drop(candidates, here)
+      else add(here)
+      scores.pop()
+      back()
+      continue
+    }
+    const bucket = rule.next(here)
+    if (bucket === null) {
+      back()
+      continue
+    }
+    scores.push(bucket.score)
+    const below = isBelow()
+    drop(here, bucket.docs)
+    const size = countBits(bucket.docs)
+    if (below) {
+      drop(candidates, bucket.docs)
+      drop(candidates, here)
+      scores.pop()
+    } else if (level === rules.length - 1 || (!window.scored && size <= 1) || seen + size < window.from) {
+      add(bucket.docs)
+      scores.pop()
+    } else {
+      level++
+      universes[level] = bucket.docs.slice()
+      rules[level]?.start(bucket.docs, bucket.query)
+    }
+  }
+  return out
+
+  function back(): void {
+    universes.length = Math.max(level, 0)
+    level--
+    if (scores.length > Math.max(level, 0)) scores.pop()
+  }
+
+  function isBelow(): boolean {
+    return window.threshold !== null && globalScore(scores) < window.threshold
+  }
+}

@@ -1,0 +1,23 @@
+import { foldFacet } from '../facets/facet-field.ts'
+import type { Bits } from '../index/bits.ts'
+import { addBit } from '../index/bits.ts'
+import type { SearchContext } from '../query/context.ts'
+import { emptySet } from '../query/context.ts'
+
+/** For a document, all documents that share one of its values in a field: they cannot be hits beside it. */
+export function distinctBy(context: SearchContext, field: string): (doc: number) => Bits {
+  const facet = context.index.facets.get(field)
+  return (at) => {
+    const out = emptySet(context)
+    const doc = context.docs?.[at] ?? at
+    const add = (docs: readonly number[] | undefined): void => {
+      for (const other of docs ?? []) {
+        const local = context.local === null ? other : (context.local[other] ?? -1)
+        if (local >= 0) addBit(out, local)
+      }
+    }
+    for (const text of facet?.docStrings[doc] ?? []) add(facet?.strings.get(foldFacet(text)))
+    for (const number of facet?.docNumbers[doc] ?? []) add(facet?.numbers.get(number))
+    return out
+  }
+}

@@ -1,0 +1,154 @@
+import type { Engine } from '../engine.ts'
+import { ApiError } from '../errors.ts'
+import { facetAnswer, checkFacets } from '../facets/answer.ts'
+import { evaluateRequestFilter, parseRequestFilter } from '../filter/request-filter.ts'
+import { newMatcher } from '../format/matches.ts'
+import type { Presentation } from '../format/present.ts'
+import { presentHit } from '../format/present.ts'
+import { filterableRule, weightsOf } from '../index/attributes.ts'
+import type { Bits } from '../index/bits.ts'
+import { and } from '../index/bits.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import type { Json, JsonObject } from '../json.ts'
+import { describeScore, globalScore } from '../ranking/score.ts'
+import type { SearchRequest } from './request.ts'
+import { restrictedFields, search } from './search.ts'
+import type { Found } from './search.ts'
+import { checkSort, parseSort } from './sort-order.ts'
+
+/** The answer to a search. `tenantFilter` is what a tenant token adds. */
+export function runSearch(
+  engine: Engine,
+  index: SearchIndex,
+  request: SearchRequest,
+  tenantFilter: Json,
+): JsonObject {
+  const started = performance.now()
+  const { offset, limit } = pageWindow(index, request)
+  const found = findHits(engine, index, request, { tenantFilter, offset, limit, scored: isScored(request) })
+  const hits = found.docs.map((doc, i) => presentOne(index, request, found, doc, i))
+  const body: JsonObject = {
+    hits,
+    query: request.q ?? '',
+    processingTimeMs: Math.round(performance.now() - started),
+  }
+  Object.assign(body, totals(index, request, found.total))
+  if (request.facets !== null) Object.assign(body, facetAnswer(index, request.facets, found.candidates))
+  return body
+}
+
+const isScored = (request: SearchRequest): boolean =>
+  request.showRankingScore || request.showRankingScoreDetails || request.rankingScoreThreshold !== null
+
+/** Which hits are looked for: a window, and whether scores are needed. */
+export interface HitWindow {
+  tenantFilter: Json
+  offset: number
+  limit: number
+  scored: boolean
+}
+
+/** Checks a request against its index, and finds the hits of a window. */
+export function findHits(
+  engine: Engine,
+  index: SearchIndex,
+  request: SearchRequest,
+  window: HitWindow,
+): Found {
+  const sort = parseSort(request.sort ?? [], 'invalid_search_sort')
+  // A filter that cannot be read is told before anything about the index.
+  parseRequestFilter(request.filter, 'invalid_search_filter')
+  checkDistinct(index, request.distinct)
+  if (request.facets !== null) checkFacets(index, request.facets)
+  const universe = filterUniverse(engine, index, request.filter, window.tenantFilter)
+  checkSort(index, sort, 'invalid_search_sort', true)
+  const weights = weightsOf(index)
+  const only = request.attributesToSearchOn
+  return search(index, {
+    query: request.q,
+    universe,
+    sort,
+    strategy: request.matchingStrategy,
+    distinct: request.distinct,
+    onlyFields: only === null ? null : restrictedFields(index, only, weights),
+    offset: window.offset,
+    limit: window.limit,
+    scored: window.scored,
+    threshold: request.rankingScoreThreshold,
+    exhaustive: isPaged(request),
+    locales: request.locales,
+  })
+}
+
+function filterUniverse(engine: Engine, index: SearchIndex, filter: Json, tenantFilter: Json): Bits {
+  const errors = { code: 'invalid_search_filter', named: true }
+  const own = evaluateRequestFilter(engine, index, filter, errors)
+  return tenantFilter === null ? own : and(own, evaluateRequestFilter(engine, index, tenantFilter, errors))
+}
+
+function checkDistinct(index: SearchIndex, distinct: string | null): void {
+  if (distinct === null || filterableRule(index.settings, distinct) !== null) return
+  const patterns = index.settings.filterableAttributes.flatMap((rule) =>
+    typeof rule === 'string' ? [rule] : rule.attributePatterns,
+  )
+  const available =
+    patterns.length === 0
+      ? 'This index does not have configured filterable attributes.'
+      : `Available filterable attributes patterns are: \`${patterns.toSorted().join(', ')}\`.`
+  throw new ApiError(
+    'invalid_search_distinct',
+    `Index \`${index.uid}\`: Attribute \`${distinct}\` is not filterable and thus, cannot be used as distinct attribute. ${available}`,
+  )
+}
+
+/** Whether a request numbers its pages: totals are then exact. */
+export const isPaged = ({ page, hitsPerPage }: SearchRequest): boolean =>
+  page !== null || hitsPerPage !== null
+
+function pageWindow(index: SearchIndex, request: SearchRequest): { offset: number; limit: number } {
+  const { maxTotalHits } = index.settings.pagination
+  if (isPaged(request)) {
+    const size = request.hitsPerPage ?? 20
+    const page = request.page ?? 1
+    const offset = Math.min(Math.max(0, page - 1) * size, maxTotalHits)
+    return { offset, limit: page === 0 ? 0 : Math.min(size, maxTotalHits - offset) }
+  }
+  const offset = Math.min(request.offset, maxTotalHits)
+  return { offset, limit: Math.min(request.limit, maxTotalHits - offset) }
+}
+
+function totals(index: SearchIndex, request: SearchRequest, total: number): JsonObject {
+  const capped = Math.min(total, index.settings.pagination.maxTotalHits)
+  if (!isPaged(request)) return { limit: request.limit, offset: request.offset, estimatedTotalHits: capped }
+  const hitsPerPage = request.hitsPerPage ?? 20
+  const totalPages = hitsPerPage === 0 ? 0 : Math.ceil(capped / hitsPerPage)
+  return { hitsPerPage, page: request.page ?? 1, totalPages, totalHits: capped }
+}
+
+/** How a request wants its hits. */
+export const presentationOf = (request: SearchRequest): Presentation => ({
+  retrieve: request.attributesToRetrieve,
+  highlight: request.attributesToHighlight,
+  crop: request.attributesToCrop,
+  cropLength: request.cropLength,
+  marks: { before: request.highlightPreTag, after: request.highlightPostTag, crop: request.cropMarker },
+  positions: request.showMatchesPosition,
+})
+
+/** One hit of an answer. */
+export function presentOne(
+  index: SearchIndex,
+  request: SearchRequest,
+  found: Found,
+  doc: number,
+  i: number,
+): JsonObject {
+  const matcher = newMatcher(found.context, found.terms)
+  const hit = presentHit(index, index.documents[doc] ?? '{}', matcher, presentationOf(request))
+  const details = found.scores[i] ?? []
+  if (request.showRankingScore) hit['_rankingScore'] = globalScore(details)
+  if (request.showRankingScoreDetails) {
+    hit['_rankingScoreDetails'] = describeScore(details, index.settings.rankingRules.includes('attribute'))
+  }
+  return hit
+}

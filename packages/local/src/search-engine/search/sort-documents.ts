@@ -1,0 +1,30 @@
+import { bitsOf } from './bits-of.ts'
+import { listBits } from '../index/bits.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import { narrow, newContext } from '../query/context.ts'
+import { bucketSort } from '../ranking/bucket-sort.ts'
+import { fullBits } from '../index/bits.ts'
+import { sortRule } from '../ranking/sort.ts'
+import type { SortOrder } from './sort-order.ts'
+
+/** Documents, given and answered by internal numbers, in the order of their values. */
+export function sortDocuments(
+  index: SearchIndex,
+  docs: readonly number[],
+  orders: readonly SortOrder[],
+): number[] {
+  const context = newContext(index, null, Infinity)
+  narrow(context, bitsOf(docs, index.documents.length))
+  const rules = orders.map(({ field, ascending }) => sortRule(context, field, ascending))
+  const window = {
+    from: 0,
+    length: docs.length,
+    scored: false,
+    threshold: null,
+    exhaustive: null,
+    distinct: null,
+  }
+  const all = fullBits(context.size)
+  if (rules.length === 0) return listBits(all).map((at) => context.docs?.[at] ?? at)
+  return bucketSort(context, rules, [], all, window).docs.map((at) => context.docs?.[at] ?? at)
+}

@@ -1,0 +1,63 @@
+import { ApiError } from '../errors.ts'
+import type { JsonObject } from '../json.ts'
+import { isObject, textOf } from '../json.ts'
+import type { Settings } from './settings.ts'
+import { defaultSettings } from './settings.ts'
+
+/** Settings with a checked change put in: null resets a setting, what is not named stays. */
+export function mergeSettings(before: Settings, change: JsonObject): Settings {
+  const fresh: Record<string, unknown> = { ...defaultSettings() }
+  const out: Record<string, unknown> = { ...before }
+  for (const [name, value] of Object.entries(change)) {
+    if (value === null) out[name] = fresh[name]
+    else if (isObject(value) && name !== 'synonyms')
+      out[name] = mergeObject(asObject(out[name]), asObject(fresh[name]), value)
+    else out[name] = normalise(name, value)
+  }
+  // The change was checked when it was taken in, so its parts have the types of the settings they replace.
+  const settings = Object.assign(defaultSettings(), out)
+  checkTypoSizes(settings)
+  return settings
+}
+
+const asObject = (value: unknown): JsonObject => (isObject(value) ? value : {})
+
+function mergeObject(before: JsonObject, fresh: JsonObject, change: JsonObject): JsonObject {
+  const out = { ...before }
+  for (const [key, value] of Object.entries(change)) {
+    if (value === null) out[key] = fresh[key] ?? null
+    else if (isObject(value) && key === 'minWordSizeForTypos')
+      out[key] = mergeObject(asObject(out[key]), asObject(fresh[key]), value)
+    else if (isObject(value) && key === 'sortFacetValuesBy') out[key] = { ...asObject(out[key]), ...value }
+    else out[key] = normalise(key, value)
+  }
+  return out
+}
+
+const SORTED = new Set([
+  'stopWords',
+  'sortableAttributes',
+  'disableOnWords',
+  'disableOnAttributes',
+  'separatorTokens',
+  'nonSeparatorTokens',
+  'dictionary',
+])
+
+function normalise(name: string, value: JsonObject[string]): JsonObject[string] {
+  if (!Array.isArray(value)) return value
+  const unique = [...new Map(value.map((item) => [JSON.stringify(item), item])).values()]
+  if (name === 'searchableAttributes' || name === 'displayedAttributes')
+    return unique.includes('*') ? ['*'] : unique
+  if (SORTED.has(name)) return unique.toSorted((a, b) => (textOf(a) < textOf(b) ? -1 : 1))
+  return name === 'filterableAttributes' ? unique : value
+}
+
+function checkTypoSizes({ typoTolerance: { minWordSizeForTypos: sizes } }: Settings): void {
+  const { oneTypo, twoTypos } = sizes
+  if (oneTypo <= twoTypos && twoTypos <= 255) return
+  throw new ApiError(
+    'invalid_settings_typo_tolerance',
+    `\`minWordSizeForTypos\` setting is invalid. \`oneTypo\` and \`twoTypos\` fields should be between \`0\` and \`255\`, and \`twoTypos\` should be greater or equals to \`oneTypo\` but found \`oneTypo: ${oneTypo}\` and twoTypos: ${twoTypos}\`.`,
+  )
+}

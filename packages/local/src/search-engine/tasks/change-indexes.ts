@@ -1,0 +1,117 @@
+import type { Engine } from '../engine.ts'
+import { indexRecord, now, storeKeys } from '../engine.ts'
+import { ApiError } from '../errors.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import { newSearchIndex } from '../index/search-index.ts'
+import { defaultSettings } from '../settings/settings.ts'
+import type { StoreChange } from '../store/store.ts'
+import { existing, indexError, register } from './indexes.ts'
+import type { Outcome } from './outcome.ts'
+import type { Task, Work } from './task.ts'
+
+/** Makes an empty index. */
+export function createIndex(engine: Engine, task: Task, primaryKey: string | null): Outcome {
+  const uid = task.indexUid ?? ''
+  if (engine.indexes.has(uid)) throw new ApiError('index_already_exists', `Index \`${uid}\` already exists.`)
+  const index = newSearchIndex(uid, primaryKey, defaultSettings(), now())
+  engine.storeIds.set(index, engine.nextStoreId++)
+  return {
+    details: task.details,
+    changes: [indexRecord(engine, index)],
+    commit: () => register(engine, index),
+  }
+}
+
+/** Gives an index another primary key or another name. */
+export function updateIndex(
+  engine: Engine,
+  task: Task,
+  work: Extract<Work, { kind: 'updateIndex' }>,
+): Outcome {
+  const uid = task.indexUid ?? ''
+  const index = existing(engine, uid)
+  const { primaryKey, newUid } = work
+  if (newUid !== null && newUid !== uid && engine.indexes.has(newUid)) {
+    throw new ApiError('index_already_exists', `Index \`${newUid}\` already exists.`)
+  }
+  if (primaryKey !== null && primaryKey !== index.primaryKey && index.liveCount > 0) {
+    const held = `Index already has a primary key: \`${index.primaryKey ?? ''}\`.`
+    throw indexError(uid, new ApiError('index_primary_key_already_exists', held))
+  }
+  const changed = { uid: newUid ?? uid, primaryKey: primaryKey ?? index.primaryKey, updatedAt: now() }
+  const copy = { ...index, ...changed }
+  engine.storeIds.set(copy, engine.storeIds.get(index) ?? 0)
+  return {
+    details: task.details,
+    changes: [indexRecord(engine, copy)],
+    commit: () => {
+      engine.indexes.delete(uid)
+      Object.assign(index, changed)
+      engine.indexes.set(index.uid, index)
+    },
+  }
+}
+
+/** Deletes an index with its documents. */
+export function deleteIndex(engine: Engine, index: SearchIndex): Outcome {
+  const id = engine.storeIds.get(index) ?? 0
+  const changes: StoreChange[] = [[storeKeys.index(id), null]]
+  index.documents.forEach((text, doc) => {
+    if (text !== undefined) changes.push([storeKeys.document(id, doc), null])
+  })
+  return {
+    details: { deletedDocuments: index.liveCount },
+    changes,
+    commit: () => {
+      engine.indexes.delete(index.uid)
+      engine.storeIds.delete(index)
+    },
+  }
+}
+
+/** Exchanges the names of indexes, or gives one a new name. */
+export function swapIndexes(
+  engine: Engine,
+  task: Task,
+  swaps: { indexes: [string, string]; rename: boolean }[],
+): Outcome {
+  const names = new Map<string, SearchIndex>()
+  const missing = new Set<string>()
+  for (const {
+    indexes: [left, right],
+    rename,
+  } of swaps) {
+    const a = engine.indexes.get(left)
+    const b = engine.indexes.get(right)
+    if (a === undefined) missing.add(left)
+    if (b === undefined && !rename) missing.add(right)
+    if (rename && b !== undefined) {
+      throw new ApiError(
+        'index_already_exists',
+        `Cannot rename \`${left}\` to \`${right}\` as the index already exists. Hint: You can remove \`${right}\` first and then do your remove.`,
+      )
+    }
+    if (a !== undefined) names.set(right, a)
+    if (b !== undefined) names.set(left, b)
+  }
+  if (missing.size > 0) {
+    const list = [...missing].toSorted().map((name) => `\`${name}\``)
+    throw new ApiError('index_not_found', `Index${list.length > 1 ? 'es' : ''} ${list.join(', ')} not found.`)
+  }
+  const changes = [...names].map(([uid, index]) => {
+    const copy = { ...index, uid }
+    engine.storeIds.set(copy, engine.storeIds.get(index) ?? 0)
+    return indexRecord(engine, copy)
+  })
+  return {
+    details: task.details,
+    changes,
+    commit: () => {
+      for (const { indexes } of swaps) for (const name of indexes) engine.indexes.delete(name)
+      for (const [uid, index] of names) {
+        index.uid = uid
+        engine.indexes.set(uid, index)
+      }
+    },
+  }
+}

@@ -1,0 +1,131 @@
+import type { Engine } from '../engine.ts'
+import { now, storeKeys } from '../engine.ts'
+import { ApiError, errorBody } from '../errors.ts'
+import { isObject } from '../json.ts'
+import type { JsonObject } from '../json.ts'
+import { perform } from './perform.ts'
+import type { Outcome } from './outcome.ts'
+import type { Task, TaskType, Work } from './task.ts'
+
+/** What a request asks the engine to do later. */
+export interface Order {
+  type: TaskType
+  indexUid: string | null
+  details: JsonObject | null
+  work: Work
+  customMetadata?: string | undefined
+}
+
+/** Takes in a task: answered once it is kept, done when its turn comes. */
+export async function enqueue(engine: Engine, order: Order): Promise<Task> {
+  const task: Task = {
+    uid: engine.nextTask++,
+    batchUid: null,
+    indexUid: order.indexUid,
+    status: 'enqueued',
+    type: order.type,
+    canceledBy: null,
+    details: order.details,
+    error: null,
+    duration: null,
+    enqueuedAt: now(),
+    startedAt: null,
+    finishedAt: null,
+    ...(order.customMetadata === undefined ? {} : { customMetadata: order.customMetadata }),
+  }
+  engine.tasks.set(task.uid, task)
+  engine.work.set(task.uid, order.work)
+  const answer = { ...task }
+  await engine.store.write([
+    [storeKeys.task(task.uid), JSON.stringify(task)],
+    [storeKeys.work(task.uid), JSON.stringify(order.work)],
+  ])
+  engine.queue.push(task.uid)
+  // Cancelling must not wait behind what it cancels.
+  if (order.type === 'taskCancelation' || order.type === 'taskDeletion') {
+    engine.queue.splice(engine.queue.indexOf(task.uid), 1)
+    engine.queue.unshift(task.uid)
+  }
+  wake(engine)
+  return answer
+}
+
+const running = new WeakMap<Engine, Promise<void>>()
+
+/** Starts working through the queue if nobody does. */
+export function wake(engine: Engine): void {
+  if (running.has(engine) || engine.isClosing) return
+  const run = drain(engine).finally(() => {
+    running.delete(engine)
+    if (engine.queue.length > 0 && !engine.isClosing) wake(engine)
+  })
+  running.set(engine, run)
+}
+
+/** Resolves when the task at work has ended; the queue goes no further once the engine is closing. */
+export async function settle(engine: Engine): Promise<void> {
+  await running.get(engine)
+}
+
+async function drain(engine: Engine): Promise<void> {
+  // The answer to the request that brought the task goes out first.
+  await new Promise<void>((resolve) => setImmediate(resolve))
+  while (!engine.isClosing) {
+    const uid = engine.queue.shift()
+    const task = uid === undefined ? undefined : engine.tasks.get(uid)
+    if (task === undefined) return
+    await runTask(engine, task)
+  }
+}
+
+async function runTask(engine: Engine, task: Task): Promise<void> {
+  const work = engine.work.get(task.uid)
+  if (work === undefined || task.status !== 'enqueued') return
+  const started = performance.now()
+  task.status = 'processing'
+  task.startedAt = now()
+  task.batchUid = engine.nextBatch++
+  engine.batches.set(task.batchUid, [task.uid])
+  const { uid } = task
+  // The end is kept before it is shown: who sees a task succeed finds its work even after a crash.
+  const done = await finish(engine, task, work)
+  done.task.finishedAt = now()
+  done.task.duration = `PT${((performance.now() - started) / 1000).toFixed(6)}S`
+  await engine.store.write([
+    ...done.changes,
+    [storeKeys.task(uid), JSON.stringify(done.task)],
+    [storeKeys.work(uid), null],
+  ])
+  done.commit()
+  engine.work.delete(uid)
+  if (engine.tasks.has(uid)) Object.assign(task, done.task)
+  engine.lastUpdate = done.task.finishedAt
+}
+
+async function finish(
+  engine: Engine,
+  task: Task,
+  work: Work,
+): Promise<{ task: Task } & Omit<Outcome, 'details'>> {
+  try {
+    const { changes, commit, details } = perform(engine, task, work)
+    return { task: { ...task, status: 'succeeded', details }, changes, commit }
+  } catch (error) {
+    const known = error instanceof ApiError ? error : new ApiError('internal', describe(error))
+    const failed: Task = { ...task, status: 'failed', error: errorBody(known), details: failedDetails(task) }
+    return { task: failed, changes: [], commit: () => {} }
+  }
+}
+
+const describe = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error)
+
+// What was asked for stays, what was done is nothing.
+function failedDetails({ details }: Task): JsonObject | null {
+  if (!isObject(details)) return details
+  const out: JsonObject = { ...details }
+  for (const name of ['indexedDocuments', 'deletedDocuments', 'canceledTasks', 'deletedTasks']) {
+    if (name in out) out[name] = 0
+  }
+  return out
+}

@@ -1,0 +1,87 @@
+import { inferPrimaryKey } from '../documents/identifiers.ts'
+import { planAddition } from '../documents/plan.ts'
+import type { Engine } from '../engine.ts'
+import { indexRecord, now, storeKeys } from '../engine.ts'
+import { ApiError } from '../errors.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import type { DocumentChange } from '../index/write.ts'
+import { applyChanges } from '../index/write.ts'
+import type { JsonObject } from '../json.ts'
+import type { StoreChange } from '../store/store.ts'
+import { existing, existingOrNew, indexError, register } from './indexes.ts'
+import type { Outcome } from './outcome.ts'
+import type { Task, Work } from './task.ts'
+
+/** Adds documents, or changes them; the index is made when it is not there and the key may. */
+export function addDocuments(engine: Engine, task: Task, work: Extract<Work, { kind: 'add' }>): Outcome {
+  const uid = task.indexUid ?? ''
+  if (!work.mayCreate) existing(engine, uid)
+  const { index, isNew } = existingOrNew(engine, uid)
+  // An index is there from the first attempt on, even when its documents are refused.
+  if (isNew) register(engine, index)
+  const received = work.documents.length
+  try {
+    if (work.primaryKey !== null && index.primaryKey !== null && work.primaryKey !== index.primaryKey) {
+      throw new ApiError(
+        'index_primary_key_already_exists',
+        `Index already has a primary key: \`${index.primaryKey}\`.`,
+      )
+    }
+    const [first] = work.documents
+    const primaryKey =
+      index.primaryKey ?? work.primaryKey ?? (first === undefined ? null : inferPrimaryKey(first))
+    const changes =
+      primaryKey === null
+        ? []
+        : planAddition(index, work.documents, {
+            primaryKey,
+            partial: work.partial,
+            skipCreation: work.skipCreation,
+          })
+    return writeDocuments(engine, index, changes, {
+      primaryKey,
+      details: { receivedDocuments: received, indexedDocuments: received },
+    })
+  } catch (error) {
+    throw error instanceof ApiError ? indexError(uid, error) : error
+  }
+}
+
+interface Written {
+  primaryKey: string | null
+  details: JsonObject
+}
+
+function writeDocuments(
+  engine: Engine,
+  index: SearchIndex,
+  changes: DocumentChange[],
+  written: Written,
+): Outcome {
+  const id = engine.storeIds.get(index) ?? 0
+  const updated = { ...index, primaryKey: written.primaryKey, updatedAt: now() }
+  engine.storeIds.set(updated, id)
+  const kept = changes.map(({ doc, after }): StoreChange => [storeKeys.document(id, doc), after])
+  return {
+    details: written.details,
+    changes: [...kept, indexRecord(engine, updated)],
+    commit: () => {
+      index.primaryKey = written.primaryKey
+      index.updatedAt = updated.updatedAt
+      applyChanges(index, changes)
+    },
+  }
+}
+
+/** Deletes the documents of planned changes. */
+export function removeDocuments(
+  engine: Engine,
+  index: SearchIndex,
+  changes: DocumentChange[],
+  task: Task,
+): Outcome {
+  return writeDocuments(engine, index, changes, {
+    primaryKey: index.primaryKey,
+    details: { ...task.details, deletedDocuments: changes.length },
+  })
+}
