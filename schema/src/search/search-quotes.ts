@@ -1,55 +1,30 @@
 import { articleIdOfQuote } from '@verbatim/core/ids.ts'
 import type { Quote as QuoteValue } from '@verbatim/core/quote/types.ts'
 import type { SearchPage } from '@verbatim/core/search/service.ts'
-import type {
-  Highlight as HighlightValue,
-  QuoteFacets as Facets,
-  QuoteHit,
-} from '@verbatim/core/search/types.ts'
+import type { QuoteFacets as Facets, QuoteHit } from '@verbatim/core/search/types.ts'
 import { builder } from '../builder.ts'
 import type { Loaders } from '../loaders.ts'
 import { Quote } from '../nouns.ts'
-import { forwardArguments } from '../paging/connection-arguments.ts'
-import { connectionType, edgeType, pageInfoOf, type Connection, type Edge } from '../paging/connection.ts'
-import { pageSize } from '../paging/page-request.ts'
+import { pageInfoOf } from '../paging/connection.ts'
 import { QuoteFacets } from './facets.ts'
-import { Highlight } from './highlight.ts'
-import { MatchingStrategy, SearchSort } from './search-enums.ts'
+import { searchArguments, searchQuery } from './search-arguments.ts'
+import { hitConnectionType, hitEdgeType, type HitEdge } from './search-connection.ts'
 import { QuoteSearchFilter, quoteSearchFilter } from './search-filters.ts'
 import { isSelected } from './selected.ts'
 
-type HitEdge = Edge<QuoteValue> & { score: number; highlights: HighlightValue[] }
 type HitPage = SearchPage<QuoteHit, Facets>
-type HitConnection = Connection<HitEdge> & Omit<HitPage, 'edges'>
 
-const QuoteSearchEdge = edgeType<HitEdge>('QuoteSearchEdge', Quote, 'A quote that was found.')
-
-builder.objectFields(QuoteSearchEdge, (t) => ({
-  score: t.exposeFloat('score', { description: 'How well it matches, 0 to 1.' }),
-  highlights: t.expose('highlights', {
-    type: [Highlight],
-    description: 'Where the query matches, field by field.',
-  }),
-}))
-
-const QuoteSearchConnection = connectionType<HitConnection>(
+const QuoteSearchEdge = hitEdgeType('QuoteSearchEdge', Quote, 'A quote that was found.')
+const QuoteSearchConnection = hitConnectionType(
   'QuoteSearchConnection',
   Quote,
   QuoteSearchEdge,
+  QuoteFacets,
   'A page of the quotes that were found.',
 )
 
-builder.objectFields(QuoteSearchConnection, (t) => ({
-  totalCount: t.exposeInt('totalCount', { description: 'How many quotes match in all.' }),
-  totalCountIsExact: t.exposeBoolean('totalCountIsExact', {
-    description: 'False where the engine stopped counting, so that there are at least `totalCount`.',
-  }),
-  tookMs: t.exposeInt('tookMs', { description: 'How long the engine searched, in milliseconds.' }),
-  facets: t.expose('facets', { type: QuoteFacets, description: 'How everything that matches is spread.' }),
-}))
-
 /** Reads the quotes of all hits together; one that has left the table since it was indexed is left out. */
-async function edgesOf({ edges }: HitPage, loaders: Loaders): Promise<HitEdge[]> {
+async function edgesOf({ edges }: HitPage, loaders: Loaders): Promise<HitEdge<QuoteValue>[]> {
   const quotes = await Promise.all(edges.map(({ node }) => loaders.quote.load(node.quoteId)))
   return edges.flatMap(({ cursor, node: { score, highlights } }, index) => {
     const quote = quotes[index]
@@ -80,30 +55,13 @@ export function defineSearchQuotes(): void {
       type: QuoteSearchConnection,
       nullable: true,
       args: {
-        ...forwardArguments,
-        query: t.arg.string({
-          required: true,
-          description: 'At most 500 characters; empty finds all that the filter lets through.',
-        }),
+        ...searchArguments,
         filter: t.arg({ type: QuoteSearchFilter, description: 'Only these; all when absent.' }),
-        sort: t.arg({ type: SearchSort, defaultValue: 'RELEVANCE', description: 'In which order.' }),
-        matching: t.arg({
-          type: MatchingStrategy,
-          defaultValue: 'LAST',
-          description: 'Which words are needed.',
-        }),
       },
-      resolve: async (_, { query, filter, sort, matching, first, after }, { services, loaders }, info) => {
-        const page = await services.search.quotes({
-          query,
-          filter: quoteSearchFilter(filter),
-          sort: sort ?? 'RELEVANCE',
-          matching: matching ?? 'LAST',
-          first: pageSize('first', first),
-          after: after ?? null,
-        })
+      resolve: async (_, { filter, ...sent }, { services, loaders }, info) => {
+        const page = await services.search.quotes(searchQuery(sent, quoteSearchFilter(filter)))
         const nouns = { articles: isSelected('article', info), speakers: isSelected('speaker', info) }
-        let edges: Promise<HitEdge[]> | undefined
+        let edges: Promise<HitEdge<QuoteValue>[]> | undefined
         return {
           ...page,
           pageInfo: pageInfoOf(page),
