@@ -16,6 +16,9 @@ const { values: flags, positionals: files } = parseArgs({
     part: { type: 'string', default: 'speaker' },
     from: { type: 'string', default: '0' },
     to: { type: 'string', default: '1000000' },
+    rounds: { type: 'string', default: '20' },
+    ridge: { type: 'string', default: '0.004' },
+    least: { type: 'string', default: '8' },
     fewest: { type: 'string', default: '120' },
   },
 })
@@ -63,7 +66,15 @@ function fitQuotations(from: readonly GoldArticle[]): void {
       judgements.push({ features: describeMarks(analysis, i, choice), yes: gold[i] !== null, weight: 1 })
     })
   }
-  save('quotation', learnJudgements(judgements, { rounds: 20, rate: 0.15, ridge: 0.004, fewest: 8 }))
+  save(
+    'quotation',
+    learnJudgements(judgements, {
+      rounds: Number(flags.rounds),
+      rate: 0.15,
+      ridge: Number(flags.ridge),
+      fewest: Number(flags.least),
+    }),
+  )
   console.log(`quotation: ${judgements.length} judgements`)
 }
 

@@ -3,6 +3,7 @@ import { describeAntecedents } from '@verbatim/core/extraction/antecedents.ts'
 import {
   type Choice,
   nobodyFeatures,
+  referentOf,
   type TurnView,
   walkTurns,
 } from '@verbatim/core/extraction/attribution.ts'
@@ -24,18 +25,20 @@ export function lessonsOf(article: GoldArticle): Lessons {
   const analysis = analyse(parseText(article.text))
   const gold = alignQuotes(analysis, article)
   const lessons: Lessons = { speakers: [], antecedents: [], unreachable: 0, analysis, gold }
-  const state = { lastSpeaker: -1 }
-  walkTurns(analysis, (view) => learnTurn(lessons, state, view, gold[view.index] ?? null))
+  walkTurns(analysis, (view) => learnTurn(lessons, view, gold[view.index] ?? null))
   return lessons
 }
 
-function learnTurn(
-  lessons: Lessons,
-  state: { lastSpeaker: number },
-  view: TurnView,
-  quote: GoldQuote | null,
-): Choice {
-  const nothing: Choice = { mention: null, probability: 1, link: null, own: view.own, continues: false }
+function learnTurn(lessons: Lessons, view: TurnView, quote: GoldQuote | null): Choice {
+  const nothing: Choice = {
+    mention: null,
+    named: null,
+    entity: -1,
+    probability: 1,
+    link: null,
+    own: view.own,
+    continues: false,
+  }
   if (!quote) return nothing
   const { analysis } = lessons
   const choices = [...view.candidates.map((candidate) => candidate.features), nobodyFeatures(view)]
@@ -51,22 +54,26 @@ function learnTurn(
   lessons.speakers.push({ choices, right })
   const [best = 0] = right
   const mention = view.candidates[best]?.mention ?? null
-  const entity = mention === null ? -1 : learnPronoun(lessons, mention, state.lastSpeaker, quote)
-  if (entity >= 0) state.lastSpeaker = entity
-  return { ...nothing, mention }
+  if (mention === null) return nothing
+  return { ...nothing, mention, ...learnPronoun(lessons, mention, view, quote) }
 }
 
-function learnPronoun(lessons: Lessons, index: number, lastSpeaker: number, quote: GoldQuote): number {
+function learnPronoun(
+  lessons: Lessons,
+  index: number,
+  view: TurnView,
+  quote: GoldQuote,
+): { named: number | null; entity: number } {
   const { analysis } = lessons
   const mention = analysis.mentions[index]
-  if (mention?.form !== 'pronoun') return mention?.entity ?? -1
-  const antecedents = describeAntecedents(analysis, index, lastSpeaker)
+  if (mention?.form !== 'pronoun') return { named: index, entity: mention?.entity ?? -1 }
+  const antecedents = describeAntecedents(analysis, index, view.turn)
   const right = antecedents.flatMap((one, i) => (isCalled(analysis, one.entity, quote.speaker) ? [i] : []))
-  const [best] = right
-  if (best === undefined) return -1
+  const best = antecedents[right[0] ?? -1]
+  if (!best) return { named: null, entity: -1 }
   if (quote.speakerResolvedBy !== 'auto-last-source')
     lessons.antecedents.push({ choices: antecedents.map((one) => one.features), right })
-  return antecedents[best]?.entity ?? -1
+  return { named: best.mention, entity: best.entity }
 }
 
 function isCalled(analysis: Analysis, entity: number, speaker: string | null): boolean {
@@ -76,7 +83,7 @@ function isCalled(analysis: Analysis, entity: number, speaker: string | null): b
     .toLowerCase()
     .replaceAll('’', "'")
     .split(/[^\p{L}\p{N}'-]+/u)
-  return words.length > 0 && called.includes(words.at(-1) ?? '')
+  return called.includes(words.at(-1) ?? '')
 }
 
 /** The gold quotation of each run, matched by its words without marks. */
@@ -115,8 +122,12 @@ function rightCandidates(analysis: Analysis, view: TurnView, quote: GoldQuote): 
     })
     return best < 0 ? [] : [best]
   }
-  // Without a place in the text every mention of the right name is right.
-  return view.candidates.flatMap((candidate, i) =>
-    isCalled(analysis, analysis.mentions[candidate.mention]?.entity ?? -1, quote.speaker) ? [i] : [],
-  )
+  // Without a place in the text every mention of the right one is right, and a pronoun that may stand for it.
+  return view.candidates.flatMap((candidate, i) => {
+    const { entity, form } = analysis.mentions[candidate.mention] ?? { entity: -1, form: 'name' }
+    if (form !== 'pronoun') return isCalled(analysis, entity, quote.speaker) ? [i] : []
+    if (candidate.link === null) return []
+    const found = referentOf(analysis, candidate.mention, view.turn)
+    return isCalled(analysis, found.entity, quote.speaker) ? [i] : []
+  })
 }

@@ -1,4 +1,5 @@
 import { joinAppositions } from './appositions.ts'
+import { joinDescriptions } from './descriptions.ts'
 import { findLinks } from './cue-phrases.ts'
 import { type Entity, findEntities } from './entities.ts'
 import { findMentions, type Mention } from './mentions.ts'
@@ -17,6 +18,8 @@ export type Analysis = {
   mentions: Mention[]
   /** For a description in apposition the mention of the name that it describes, else -1. */
   describes: Int32Array
+  /** `dialogue` where most quotations are paragraphs' beginnings in a row, as in fiction and interviews. */
+  style: 'dialogue' | 'report'
   entities: Entity[]
   /** The links of each mention. */
   linksOf: (readonly Link[])[]
@@ -54,13 +57,24 @@ export function analyseStream(
   const mentions = findMentions(tokens)
   const entities = findEntities(text, tokens, mentions, explaining)
   const describes = joinAppositions(text, tokens, mentions, entities)
+  joinDescriptions(text, tokens, mentions, entities)
   const links = findLinks(tokens, mentions, mapMentions(tokens, mentions))
   const linksOf: Link[][] = mentions.map(() => [])
   for (const link of links) {
     const named = describes[link.mention] ?? -1
     linksOf[named >= 0 ? named : link.mention]?.push(link)
   }
-  return { text, runs, stream, mentions, describes, entities, linksOf, ...count(tokens) }
+  return {
+    text,
+    runs,
+    stream,
+    mentions,
+    describes,
+    style: styleOf(stream),
+    entities,
+    linksOf,
+    ...count(tokens),
+  }
 }
 
 function count(tokens: readonly Token[]): Pick<Analysis, 'wordsBefore' | 'quotesBefore'> {
@@ -72,4 +86,17 @@ function count(tokens: readonly Token[]): Pick<Analysis, 'wordsBefore' | 'quotes
     quotesBefore[i + 1] = (quotesBefore[i] ?? 0) + (isQuote ? 1 : 0)
   })
   return { wordsBefore, quotesBefore }
+}
+
+/** Quotations that begin a paragraph right after a paragraph that held one are turns of a dialogue. */
+function styleOf({ tokens, quoteTokens }: Stream): Analysis['style'] {
+  let turns = 0
+  let paragraph = -2
+  for (const at of quoteTokens) {
+    const token = tokens[at]
+    if (!token) continue
+    if (token.shape & shape.paragraphStart && token.paragraph === paragraph + 1) turns++
+    paragraph = token.paragraph
+  }
+  return quoteTokens.length > 4 && turns * 3 > quoteTokens.length ? 'dialogue' : 'report'
 }

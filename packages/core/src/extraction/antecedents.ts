@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts'
 import { firstMentionAfter } from './candidates.ts'
 import type { Mention } from './mentions.ts'
+import type { Turn } from './turns.ts'
 import { pronounOf } from './pronouns.ts'
 import { readWeights, scoreOf, softmax } from './ranker.ts'
 import { antecedentWeights } from './weights/antecedent-weights.ts'
@@ -14,9 +15,9 @@ export type Resolution = { entity: number; mention: number; probability: number 
 const weights = readWeights(antecedentWeights)
 const reach = { mentions: 40, paragraphs: 6 }
 
-/** Finds whom the pronoun `index` stands for, or null; `lastSpeaker` is the entity that spoke last, or -1. */
-export function resolvePronoun(analysis: Analysis, index: number, lastSpeaker: number): Resolution | null {
-  const antecedents = describeAntecedents(analysis, index, lastSpeaker)
+/** Finds whom the pronoun `index` stands for, or null, knowing who spoke last. */
+export function resolvePronoun(analysis: Analysis, index: number, turn: Turn): Resolution | null {
+  const antecedents = describeAntecedents(analysis, index, turn)
   if (antecedents.length === 0) return null
   const probabilities = softmax(antecedents.map((one) => scoreOf(weights, one.features)))
   let best = 0
@@ -30,7 +31,7 @@ export function resolvePronoun(analysis: Analysis, index: number, lastSpeaker: n
 }
 
 /** Every antecedent that number and gender allow, nearest first, described for the ranker. */
-export function describeAntecedents(analysis: Analysis, index: number, lastSpeaker: number): Antecedent[] {
+export function describeAntecedents(analysis: Analysis, index: number, turn: Turn): Antecedent[] {
   const { mentions, stream } = analysis
   const pronoun = mentions[index]
   if (!pronoun) return []
@@ -50,7 +51,26 @@ export function describeAntecedents(analysis: Analysis, index: number, lastSpeak
     found.push({
       entity: mention.entity,
       mention: i,
-      features: describe(analysis, pronoun, i, found.length, lastSpeaker),
+      features: describe(analysis, pronoun, i, found.length, turn),
+    })
+  }
+  // In a long dialogue those who speak were named far above.
+  for (const voice of [turn.last, turn.earlier]) {
+    const mention = voice && !seen.has(voice.entity) ? mentions[voice.named] : undefined
+    if (
+      !voice ||
+      !mention ||
+      voice.entity < 0 ||
+      voice.named === index ||
+      mention.form === 'pronoun' ||
+      !agrees(analysis, pronoun, mention)
+    )
+      continue
+    seen.add(voice.entity)
+    found.push({
+      entity: voice.entity,
+      mention: voice.named,
+      features: describe(analysis, pronoun, voice.named, found.length, turn),
     })
   }
   return found
@@ -73,13 +93,7 @@ function agrees(analysis: Analysis, pronoun: Mention, mention: Mention): boolean
   return kind === 'person' || (mention.form === 'name' && kind !== 'organisation')
 }
 
-function describe(
-  analysis: Analysis,
-  pronoun: Mention,
-  index: number,
-  rank: number,
-  lastSpeaker: number,
-): string[] {
+function describe(analysis: Analysis, pronoun: Mention, index: number, rank: number, turn: Turn): string[] {
   const mention = analysis.mentions[index]
   if (!mention) return []
   const { tokens, sentenceStarts } = analysis.stream
@@ -92,16 +106,24 @@ function describe(
   const sort = `${mention.form} ${entity?.kind ?? mention.kind}`
   const gender = (entity?.gender ?? mention.gender) ? 'known' : 'unknown'
   const opens = there !== undefined && sentenceStarts[there.sentence] === mention.first
-  const spoke = mention.entity >= 0 && mention.entity === lastSpeaker
+  const spoke =
+    mention.entity < 0
+      ? 'silent'
+      : mention.entity === turn.last?.entity
+        ? 'spoke last'
+        : mention.entity === turn.earlier?.entity
+          ? 'spoke earlier'
+          : 'silent'
   const features = [
     `${kind} ${sort}`,
     `${kind} rank ${Math.min(rank, 4)}`,
     `sentences ${sentences} paragraphs ${paragraphs}`,
     `gender ${gender} ${mention.form}`,
     `often ${entity ? Math.min(3, Math.floor(Math.log2(entity.mentions + 1))) : 'never'}`,
-    `${spoke ? 'spoke last' : 'silent'} paragraphs ${paragraphs}`,
+    `${spoke} paragraphs ${paragraphs}`,
+    `${spoke} ${analysis.style} ${turn.relation.startsWith('next') ? 'next' : turn.relation}`,
   ]
-  if (spoke) features.push(`spoke last sentences ${sentences}`)
+  if (spoke !== 'silent') features.push(`${spoke} sentences ${sentences}`)
   if (opens) features.push(`opens sentence ${sentences}`)
   if (mention.inside) features.push('inside')
   if (mention.possessive) features.push('owner')

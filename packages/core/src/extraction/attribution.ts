@@ -1,15 +1,19 @@
 import type { Analysis } from './analysis.ts'
 import { candidatesFor } from './candidates.ts'
-import { type Candidate, describeCandidates, type Turn } from './features.ts'
+import { resolvePronoun } from './antecedents.ts'
+import { type Candidate, describeCandidates } from './features.ts'
 import { contextOf, type QuoteContext } from './quote-context.ts'
 import { readWeights, scoreOf, softmax } from './ranker.ts'
 import type { Link } from './subjects.ts'
-import { continuesOpen, relationOf } from './turns.ts'
+import { continuesOpen, noteVoice, relationOf, type Turn } from './turns.ts'
 import { speakerWeights } from './weights/speaker-weights.ts'
 
-/** The mention that one quotation is given to; `probability` is that of the ranker. */
+/** The mention that one quotation is given to; `probability` is that of the rankers, for the mention and its name. */
 export type Choice = {
   mention: number | null
+  /** The mention that names the same one, when the chosen one is a pronoun. */
+  named: number | null
+  entity: number
   probability: number
   link: Link | null
   own: string
@@ -31,7 +35,7 @@ const nobody = 'nobody'
 
 /** Gives each run of an analysis to a mention, in the order of the text. */
 export function attribute(analysis: Analysis): Choice[] {
-  return walkTurns(analysis, chooseBest)
+  return walkTurns(analysis, (view) => chooseBest(analysis, view))
 }
 
 /**
@@ -40,13 +44,7 @@ export function attribute(analysis: Analysis): Choice[] {
  */
 export function walkTurns(analysis: Analysis, choose: (view: TurnView) => Choice): Choice[] {
   const choices: Choice[] = []
-  const turn: Turn = {
-    relation: 'first',
-    previous: null,
-    previousEntity: -1,
-    beforeThat: null,
-    beforeThatEntity: -1,
-  }
+  const turn: Turn = { relation: 'first', last: null, earlier: null }
   analysis.runs.forEach((_, index) => {
     const before = choices[index - 1]
     if (before && continuesOpen(analysis, index)) {
@@ -56,21 +54,22 @@ export function walkTurns(analysis: Analysis, choose: (view: TurnView) => Choice
     turn.relation = relationOf(analysis, index)
     const context = contextOf(analysis, index)
     const among = candidatesFor(analysis, context.token)
-    for (const known of [turn.previous, turn.beforeThat])
-      if (known !== null && !among.includes(known)) among.unshift(known)
+    for (const known of [turn.last, turn.earlier]) {
+      if (known && !among.includes(known.mention)) among.unshift(known.mention)
+    }
     const choice = choose({ index, context, turn, ...describeCandidates(analysis, context, turn, among) })
     choices.push(choice)
-    if (choice.mention !== null && choice.mention !== turn.previous) {
-      turn.beforeThat = turn.previous
-      turn.beforeThatEntity = turn.previousEntity
-      turn.previous = choice.mention
-      turn.previousEntity = analysis.mentions[choice.mention]?.entity ?? -1
-    }
+    if (choice.mention !== null)
+      noteVoice(turn, {
+        mention: choice.mention,
+        named: choice.named ?? choice.mention,
+        entity: choice.entity,
+      })
   })
   return choices
 }
 
-function chooseBest(view: TurnView): Choice {
+function chooseBest(analysis: Analysis, view: TurnView): Choice {
   const scores = view.candidates.map((candidate) => scoreOf(weights, candidate.features))
   scores.push(scoreOf(weights, nobodyFeatures(view)))
   const probabilities = softmax(scores)
@@ -79,13 +78,32 @@ function chooseBest(view: TurnView): Choice {
     if (probability > (probabilities[best] ?? 0)) best = i
   })
   const candidate = view.candidates[best]
+  const found = candidate
+    ? referentOf(analysis, candidate.mention, view.turn)
+    : { named: null, entity: -1, probability: 1 }
   return {
     mention: candidate?.mention ?? null,
-    probability: probabilities[best] ?? 0,
+    named: found.named,
+    entity: found.entity,
+    probability: (probabilities[best] ?? 0) * found.probability,
     link: candidate?.link ?? null,
     own: view.own,
     continues: false,
   }
+}
+
+/** Whom a mention stands for: itself, or what its pronoun was found to stand for. */
+export function referentOf(
+  analysis: Analysis,
+  index: number,
+  turn: Turn,
+): { named: number | null; entity: number; probability: number } {
+  const mention = analysis.mentions[index]
+  if (mention?.form !== 'pronoun') return { named: index, entity: mention?.entity ?? -1, probability: 1 }
+  const found = resolvePronoun(analysis, index, turn)
+  return found
+    ? { named: found.mention, entity: found.entity, probability: found.probability }
+    : { named: null, entity: -1, probability: 1 }
 }
 
 /** What speaks for giving a quotation to nobody. */

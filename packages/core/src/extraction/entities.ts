@@ -11,6 +11,8 @@ export type Entity = {
   mentions: number
   aliases: Set<string>
   description: string | null
+  /** Known by a description only. */
+  unnamed: boolean
 }
 
 /** A name used once; `mention` is null where it only explains, as in a caption. */
@@ -59,6 +61,7 @@ export function findEntities(
       mentions: 0,
       aliases: new Set(),
       description: null,
+      unnamed: false,
     })
     push(byLast, use.words.at(-1) ?? '', entity)
     push(byFirst, use.words[0] ?? '', entity)

@@ -13,7 +13,7 @@ import { relationOf } from './turns.ts'
 import { joinsPrevious } from './utterances.ts'
 
 /** Marks that are less likely than this to hold speech are left out. */
-const leastSpeech = 0.4
+const leastSpeech = 0.5
 
 /** Finds every quotation of a document and who said it. The headline helps to tell names, and is never quoted. */
 export function extractQuotes(document: Document, context: { headline?: string } = {}): Extraction {
@@ -22,7 +22,6 @@ export function extractQuotes(document: Document, context: { headline?: string }
   const speakers = createSpeakerList()
   const kinds = analysis.runs.map((run, i) => kindOfRun(analysis.text, run, contextOf(analysis, i)))
   const quotes: ExtractedQuote[] = []
-  let lastSpeaker = -1
   let before: { speaking: Speaking; quote: ExtractedQuote; index: number } | null = null
   analysis.runs.forEach((run, i) => {
     const choice = choices[i]
@@ -30,8 +29,7 @@ export function extractQuotes(document: Document, context: { headline?: string }
     if (!choice || !kind || !isSpeech(analysis, choices, i, before?.index ?? -1)) return
     const adjoining = before?.index === i - 1 ? before : null
     const speaking =
-      choice.continues && adjoining ? adjoining.speaking : speakerOf(analysis, speakers, choice, lastSpeaker)
-    if (speaking.entity >= 0) lastSpeaker = speaking.entity
+      choice.continues && adjoining ? adjoining.speaking : speakerOf(analysis, speakers, choice)
     const { speaker } = speaking
     const nested = nestedQuotes(analysis, speakers, run, speaker)
     if (adjoining && joinsPrevious(analysis, i, choices, kinds, adjoining.quote.speaker === speaker)) {
@@ -70,9 +68,7 @@ function quoteOf(analysis: Analysis, index: number, parts: Parts, nested: Extrac
     cue: known ? cue : null,
     speaker: speaking.speaker,
     method: known ? methodOf(analysis, index, choice, speaking) : 'NONE',
-    confidence: confidenceOf(
-      choice.probability * speaking.probability * (isFirstPerson(analysis, choice.mention) ? 0.5 : 1),
-    ),
+    confidence: confidenceOf(choice.probability * (isFirstPerson(analysis, choice.mention) ? 0.5 : 1)),
     mention: known ? text.slice(mention.start, mention.end) : null,
     nested,
   }

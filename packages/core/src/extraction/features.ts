@@ -2,15 +2,7 @@ import type { Analysis } from './analysis.ts'
 import type { Mention } from './mentions.ts'
 import { bucket, closestLink, placeOf, type Place, type QuoteContext } from './quote-context.ts'
 import type { Link } from './subjects.ts'
-
-/** What is known when a quotation's turn comes: who spoke before, and how the two quotations stand to each other. */
-export type Turn = {
-  relation: string
-  previous: number | null
-  previousEntity: number
-  beforeThat: number | null
-  beforeThatEntity: number
-}
+import type { Turn } from './turns.ts'
 
 /** One candidate with what can be said about it; every feature is about structure, never about a word. */
 export type Candidate = { mention: number; link: Link | null; place: Place; features: string[] }
@@ -141,21 +133,23 @@ function addTurn(
   context: QuoteContext,
 ): void {
   const shape = `${turn.relation} own ${own}`
-  if (index === turn.previous)
+  const style = `${analysis.style} ${turn.relation.startsWith('next') ? 'next' : turn.relation} own ${own}`
+  if (index === turn.last?.mention)
     features.push(
       `previous mention ${shape}`,
+      `previous mention ${style}`,
       `previous mention ${turn.relation} ${context.before} ${context.whole ? 'whole' : context.opening}`,
     )
-  else if (mention.entity >= 0 && mention.entity === turn.previousEntity)
-    features.push(`previous entity ${shape}`)
-  else if (turn.previous !== null) features.push(`not previous ${shape}`)
-  if (index === turn.beforeThat) features.push(`earlier mention ${shape}`)
+  else if (mention.entity >= 0 && mention.entity === turn.last?.entity)
+    features.push(`previous entity ${shape}`, `previous entity ${style}`)
+  else if (turn.last !== null) features.push(`not previous ${shape}`)
+  if (index === turn.earlier?.mention) features.push(`earlier mention ${shape}`, `earlier mention ${style}`)
   else if (
     mention.entity >= 0 &&
-    mention.entity === turn.beforeThatEntity &&
-    turn.beforeThatEntity !== turn.previousEntity
+    mention.entity === turn.earlier?.entity &&
+    turn.earlier.entity !== turn.last?.entity
   )
-    features.push(`earlier entity ${shape}`)
+    features.push(`earlier entity ${shape}`, `earlier entity ${style}`)
   const entity = analysis.entities[mention.entity]
   if (entity)
     features.push(`named ${entity.mentions > 8 ? 'often' : entity.mentions > 2 ? 'some' : 'rarely'}`)

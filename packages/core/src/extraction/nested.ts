@@ -1,5 +1,5 @@
 import { analyseStream, type Analysis } from './analysis.ts'
-import type { Choice } from './attribution.ts'
+import { type Choice, referentOf } from './attribution.ts'
 import { candidatesFor } from './candidates.ts'
 import type { Entity } from './entities.ts'
 import type { Run } from './pairing.ts'
@@ -10,6 +10,7 @@ import { kindOfRun } from './kinds.ts'
 import { readStream } from './stream.ts'
 import type { SpeakerList } from './speakers.ts'
 import { speechProbability } from './non-quotes.ts'
+import type { Turn } from './turns.ts'
 import type { ExtractedQuote } from './types.ts'
 
 /** Below this the inner marks hold a title or a scare word. */
@@ -38,7 +39,7 @@ export function nestedQuotes(
     const mention = choice.mention === null ? undefined : analysis.mentions[choice.mention]
     const speaking = isFirstPerson(analysis, choice.mention)
       ? { speaker: parent, byPronoun: true }
-      : speakerOf(analysis, speakers, choice, -1)
+      : speakerOf(analysis, speakers, choice)
     const { speaker } = speaking
     quotes.push({
       kind: kindOfRun(article.text, inner, context),
@@ -60,10 +61,20 @@ export function nestedQuotes(
   return quotes
 }
 
+const silence: Turn = { relation: 'first', last: null, earlier: null }
+
 /** Inside a quotation only a cue with its own subject counts: its words are too few for more. */
 function nearestCue(analysis: Analysis, index: number): Choice {
   const token = analysis.stream.quoteTokens[index] ?? 0
-  const choice: Choice = { mention: null, probability: 0.5, link: null, own: 'none', continues: false }
+  const choice: Choice = {
+    mention: null,
+    named: null,
+    entity: -1,
+    probability: 0.5,
+    link: null,
+    own: 'none',
+    continues: false,
+  }
   let least = 40
   for (const candidate of candidatesFor(analysis, token)) {
     const near = closestLink(analysis, analysis.linksOf[candidate] ?? [], token)
@@ -76,6 +87,7 @@ function nearestCue(analysis: Analysis, index: number): Choice {
     if (cost >= least) continue
     least = cost
     choice.mention = candidate
+    Object.assign(choice, referentOf(analysis, candidate, silence))
     choice.link = near.link
     choice.own = near.link.strength >= 2 && near.place.zone === 'same' ? 'strong' : 'weak'
     choice.probability = near.place.zone === 'same' && near.place.words <= 3 ? 0.9 : 0.65

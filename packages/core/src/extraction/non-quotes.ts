@@ -1,8 +1,8 @@
 import type { Analysis } from './analysis.ts'
 import type { Choice } from './attribution.ts'
-import { contextOf } from './quote-context.ts'
+import { bucket, contextOf, placeOf, type QuoteContext } from './quote-context.ts'
 import { logistic, readWeights, scoreOf } from './ranker.ts'
-import { shape } from './tokens.ts'
+import { shape, type Token } from './tokens.ts'
 import { relationOf } from './turns.ts'
 import { wordClass } from './word-classes.ts'
 import { quotationWeights } from './weights/quotation-weights.ts'
@@ -59,8 +59,103 @@ export function describeMarks(analysis: Analysis, index: number, choice: Choice)
   if (text.charAt(run.start - 1) === '=' || text.charAt(run.closeStart - 1) === '=')
     features.push('attribute')
   if (words === 1 && inside === inside.toLowerCase()) features.push('one small word')
-  describeWordsBefore(features, analysis, stream.quoteTokens[index] ?? 0)
+  const token = stream.quoteTokens[index] ?? 0
+  describeCue(features, analysis, token, choice, context.opening)
+  describeUse(features, analysis, token, context, length)
+  if (isTitleCase(inside) && words > 1) describeTitle(features, analysis, token, length)
+  if (words <= 4 && occurrences(analysis, inside) > 1) features.push('said again in the article')
+  describeWordsBefore(features, analysis, token)
   return features
+}
+
+/** How the cue of the likeliest speaker stands to the marks. */
+function describeCue(
+  features: string[],
+  analysis: Analysis,
+  token: number,
+  choice: Choice,
+  opening: string,
+): void {
+  if (!choice.link) return
+  const { first, last, kind, strength } = choice.link
+  const place = placeOf(analysis, first < token ? last : first, token)
+  const where = `${place.zone === 'same' ? 'same' : 'other'}${place.side}${place.quotesBetween > 0 ? '+' : ''}`
+  features.push(`cue ${where} ${bucket(place.words)} ${strength}`, `cue ${where} ${kind} ${opening}`)
+}
+
+/** What the marked words are to the sentence: the object of a verb, a name before a noun, a sentence of their own. */
+function describeUse(
+  features: string[],
+  analysis: Analysis,
+  token: number,
+  context: QuoteContext,
+  length: string,
+): void {
+  const { tokens } = analysis.stream
+  const short = context.wordCount <= 4 ? 'short' : 'long'
+  features.push(
+    `around ${context.before} ${context.after} ${short}`,
+    `around ${context.opening} ${context.after} ${context.ending} ${short}`,
+  )
+  const after = tokens[token + 1]
+  const before = tokens[token - 1]
+  const plain = after !== undefined && after.sentence === tokens[token]?.sentence && isPlainWord(after)
+  const determined = [before, tokens[token - 2]].some(
+    (one) => one !== undefined && (one.classes & wordClass.determiner) !== 0,
+  )
+  if (plain) features.push(`before a noun ${short}`, `before a noun ${context.before} ${length}`)
+  if (plain && determined) features.push(`between determiner and noun ${length}`)
+  if (before && /-described$|^self-|^so-/.test(before.lower)) features.push('self-described')
+}
+
+function isPlainWord(token: Token): boolean {
+  if (token.shape & (shape.punctuation | shape.quote | shape.possessive)) return false
+  const closed =
+    wordClass.preposition |
+    wordClass.conjunction |
+    wordClass.auxiliary |
+    wordClass.relative |
+    wordClass.pronoun |
+    wordClass.determiner |
+    wordClass.adverb
+  return (token.classes & closed) === 0 && (token.classes & wordClass.finite) === 0
+}
+
+/** Capitalised words are a title where a work, an owner or a place of publication stands before them. */
+function describeTitle(features: string[], analysis: Analysis, token: number, length: string): void {
+  const { tokens } = analysis.stream
+  const sentence = tokens[token]?.sentence
+  features.push(`title case ${length}`)
+  for (let i = 1; i <= 6; i++) {
+    const before = tokens[token - i]
+    if (!before || before.sentence !== sentence || before.shape & shape.quote) break
+    if (before.classes & (wordClass.work | wordClass.naming))
+      features.push(i === 1 ? 'title right after work' : 'title after work')
+    if (i === 1 && before.shape & shape.possessive) features.push('title after owner')
+    if (i === 1 && before.classes & wordClass.preposition) features.push('title after preposition')
+    if (i === 1 && before.classes & wordClass.determiner) features.push('title after determiner')
+  }
+}
+
+const counts = new WeakMap<Analysis, Map<string, number>>()
+
+/** How many outermost runs hold the same words. */
+function occurrences(analysis: Analysis, inside: string): number {
+  let known = counts.get(analysis)
+  if (!known) {
+    known = new Map()
+    for (const run of analysis.runs) {
+      if (run.end - run.start > 40) continue
+      const key = plainWords(analysis.text.slice(run.openEnd, run.closeStart))
+      known.set(key, (known.get(key) ?? 0) + 1)
+    }
+    counts.set(analysis, known)
+  }
+  return known.get(plainWords(inside)) ?? 0
+}
+
+function plainWords(inside: string): string {
+  return inside.toLowerCase().replace(/[.,!?]+$/, '')
 }
 
 function describeWordsBefore(features: string[], analysis: Analysis, token: number): void {

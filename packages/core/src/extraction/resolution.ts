@@ -1,45 +1,23 @@
 import type { Analysis } from './analysis.ts'
-import { resolvePronoun } from './antecedents.ts'
 import type { Choice } from './attribution.ts'
 import { pronounOf } from './pronouns.ts'
 import { type SpeakerList, wordsOf } from './speakers.ts'
 
-/** Who a chosen mention is: an index into the speakers, or null; `entity` is -1 for a description. */
-export type Speaking = { speaker: number | null; entity: number; probability: number; byPronoun: boolean }
+/** Who was chosen: an index into the speakers, or null for nobody. */
+export type Speaking = { speaker: number | null; byPronoun: boolean }
 
-const nobody: Speaking = { speaker: null, entity: -1, probability: 1, byPronoun: false }
-
-/** Turns a chosen mention into a speaker; `lastSpeaker` is the entity that spoke last, or -1. */
-export function speakerOf(
-  analysis: Analysis,
-  speakers: SpeakerList,
-  choice: Choice,
-  lastSpeaker: number,
-): Speaking {
+/** Turns a choice into a speaker of the article. */
+export function speakerOf(analysis: Analysis, speakers: SpeakerList, choice: Choice): Speaking {
   const mention = choice.mention === null ? undefined : analysis.mentions[choice.mention]
-  if (!mention || choice.mention === null) return nobody
-  if (mention.form === 'pronoun') return byPronoun(analysis, speakers, choice.mention, lastSpeaker)
-  return byMention(analysis, speakers, choice.mention, false, 1)
-}
-
-function byPronoun(analysis: Analysis, speakers: SpeakerList, index: number, lastSpeaker: number): Speaking {
-  const found = resolvePronoun(analysis, index, lastSpeaker)
-  if (!found) return { ...nobody, byPronoun: true }
-  return byMention(analysis, speakers, found.mention, true, found.probability)
-}
-
-function byMention(
-  analysis: Analysis,
-  speakers: SpeakerList,
-  index: number,
-  pronoun: boolean,
-  probability: number,
-): Speaking {
-  const mention = analysis.mentions[index]
-  if (!mention) return nobody
-  const entity = analysis.entities[mention.entity]
-  const speaker = entity ? speakers.named(entity) : speakers.unnamed(wordsOf(analysis, mention))
-  return { speaker, entity: mention.entity, probability, byPronoun: pronoun }
+  const named = choice.named === null ? undefined : analysis.mentions[choice.named]
+  const byPronoun = mention?.form === 'pronoun'
+  if (!named || named.form === 'pronoun') return { speaker: null, byPronoun }
+  const entity = analysis.entities[choice.entity]
+  const speaker =
+    entity && !entity.unnamed
+      ? speakers.named(entity)
+      : speakers.unnamed(entity?.name ?? wordsOf(analysis, named))
+  return { speaker, byPronoun }
 }
 
 /** True for “I” and “we”: outside marks the reporter, inside them the one quoted. */

@@ -1,6 +1,21 @@
 import type { Analysis } from './analysis.ts'
 import { shape } from './tokens.ts'
 
+/** One who spoke: the mention that was chosen, the mention that names the same one, and its entity, or -1. */
+export type Voice = { mention: number; named: number; entity: number }
+
+/** What is known when a quotation's turn comes: how it stands to the one before, and the last two who spoke. */
+export type Turn = { relation: string; last: Voice | null; earlier: Voice | null }
+
+/** Notes who spoke; one who goes on speaking stays the last. */
+export function noteVoice(turn: Turn, voice: Voice): void {
+  const same =
+    turn.last !== null &&
+    (voice.entity >= 0 ? voice.entity === turn.last.entity : voice.mention === turn.last.mention)
+  if (!same) turn.earlier = turn.last
+  turn.last = voice
+}
+
 /** How a quotation stands to the one before it. */
 export function relationOf(analysis: Analysis, index: number): string {
   const { stream, runs } = analysis

@@ -18,7 +18,7 @@ suspect detective inspector constable sheriff policeman policewoman firefighter 
 commander admiral sergeant doctor physician surgeon nurse patient psychologist psychiatrist therapist biologist
 physicist chemist geologist climatologist meteorologist astronomer mathematician statistician philosopher
 priest pastor bishop rabbi imam minister secretary treasurer ambassador diplomat envoy negotiator mediator
-delegate member leader head boss worker employee employer farmer fisherman driver pilot sailor shopkeeper baker
+delegate member leader boss worker employee employer farmer fisherman driver pilot sailor shopkeeper baker
 butcher builder carpenter plumber electrician mechanic waiter waitress chef cook bartender clerk cashier
 man woman boy girl person mother father mom dad brother sister son daughter wife husband uncle aunt cousin
 grandmother grandfather parent child kid friend neighbour neighbor colleague companion guest visitor tourist customer client
@@ -31,7 +31,7 @@ whistleblower informant operative agent deputy assistant successor predecessor c
 speechwriter staffer intern planner curator librarian archivist guide warden ranger
 conductor composer dancer choreographer astronaut explorer athlete swimmer runner boxer golfer
 publicist representative rep delegate premier chaplain heckler mogul magnate tycoon heir politician statesman
-stranger gentleman lady king queen prince princess lord servant maid butler captain mate old
+stranger gentleman lady king queen prince princess lord servant maid butler captain mate
 democrat republican conservative liberal socialist libertarian progressive
 strategist theorist hostess matron landlady secretary watchdog whip
 `
