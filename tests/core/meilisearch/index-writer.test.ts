@@ -1,0 +1,82 @@
+import type { Task } from 'meilisearch'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { SearchUnavailableError } from '../../../packages/core/src/errors.ts'
+import { IndexTaskError } from '../../../packages/core/src/meilisearch/index-task-error.ts'
+import { ARTICLE_SETTINGS } from '../../../packages/core/src/meilisearch/settings/articles.ts'
+import { QUOTE_SETTINGS } from '../../../packages/core/src/meilisearch/settings/quotes.ts'
+import { SPEAKER_SETTINGS } from '../../../packages/core/src/meilisearch/settings/speakers.ts'
+import { createIndexWriter } from '../../../packages/core/src/meilisearch/writer.ts'
+import { changes, quote, request } from './builders.ts'
+import { indexWriterContract } from './index-writer.contract.ts'
+import { openSearchServer } from './search-server.ts'
+import type { SearchServer } from './search-server.ts'
+
+indexWriterContract(openSearchServer)
+
+describe('on a Meilisearch server', () => {
+  let server: SearchServer
+  beforeAll(async () => {
+    server = await openSearchServer()
+    await server.writer.applySettings()
+  })
+  afterAll(async () => await server.close())
+
+  const tasks = async (): Promise<Task[]> => {
+    const indexUids = ['quotes', 'articles', 'speakers'].map((name) => server.prefix + name)
+    return (await server.client.tasks.getTasks({ indexUids })).results
+  }
+
+  test('applySettings makes three indexes with the settings of this repository', async () => {
+    for (const [name, settings] of Object.entries({
+      quotes: QUOTE_SETTINGS,
+      articles: ARTICLE_SETTINGS,
+      speakers: SPEAKER_SETTINGS,
+    })) {
+      const index = server.client.index(server.prefix + name)
+      expect(await index.fetchPrimaryKey()).toBe('id')
+      const stored = await index.getSettings()
+      expect(stored).toMatchObject({
+        ...settings,
+        filterableAttributes: expect.toSatisfy((list: string[]) => {
+          return list.length === settings.filterableAttributes.length
+        }),
+      })
+    }
+  })
+
+  test('applied again it changes nothing, and what drifted is set right alone', async () => {
+    const before = (await tasks()).length
+    await server.writer.applySettings()
+    expect(await tasks()).toHaveLength(before)
+
+    const quotes = server.client.index(server.prefix + 'quotes')
+    await quotes.updateSettings({ searchableAttributes: ['headline'] }).waitTask()
+    await server.writer.applySettings()
+    const [latest, drift] = await tasks()
+    expect(latest).toMatchObject({
+      type: 'settingsUpdate',
+      details: { searchableAttributes: QUOTE_SETTINGS.searchableAttributes },
+    })
+    expect(latest?.details).not.toHaveProperty('rankingRules')
+    expect(drift?.details).toMatchObject({ searchableAttributes: ['headline'] })
+  })
+
+  test('a document that the server cannot take fails the call, with its reason', async () => {
+    const bad = { ...quote('a'), id: 'has a space' }
+    const failing = server.writer.apply(changes({ quotes: { put: [quote('b'), bad] } }))
+    await expect(failing).rejects.toBeInstanceOf(IndexTaskError)
+    await expect(failing).rejects.toMatchObject({
+      indexName: `${server.prefix}quotes`,
+      taskCode: 'invalid_document_id',
+      message: expect.stringContaining('has a space'),
+    })
+    expect((await server.gateway.searchQuotes(request('', {}))).totalCount).toBe(0)
+  })
+
+  test('a wrong key is refused without being told', async () => {
+    const writer = createIndexWriter({ url: server.url, key: 'not-the-key', prefix: server.prefix })
+    const failing = writer.applySettings()
+    await expect(failing).rejects.toBeInstanceOf(SearchUnavailableError)
+    await expect(failing).rejects.not.toThrow('not-the-key')
+  })
+})

@@ -1,0 +1,437 @@
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { speakerIdOf } from '../../../packages/core/src/ids.ts'
+import type { IndexWriter, SearchGateway } from '../../../packages/core/src/search/gateway.ts'
+import type {
+  ArticleSearchFilter,
+  Fragment,
+  QuoteDocument,
+  QuoteSearchFilter,
+  RandomQuoteFilter,
+} from '../../../packages/core/src/search/types.ts'
+import { article, changes, quote, quoteId, request, speaker } from './builders.ts'
+import { NEWSROOM, STRANGE_TEXTS } from './newsroom.ts'
+import { matches } from './oracle.ts'
+
+/** A gateway to an index that the writer beside it fills. */
+export type OpenSearch = () => Promise<{
+  gateway: SearchGateway
+  writer: IndexWriter
+  close: () => Promise<void>
+}>
+
+const joined = (fragments: readonly Fragment[]): string => fragments.map(({ text }) => text).join('')
+const matched = (fragments: readonly Fragment[] = []): string[] =>
+  fragments.filter(({ isMatch }) => isMatch).map(({ text }) => text)
+
+/** What every `SearchGateway` does; each block fills an index of its own. */
+export function searchGatewayContract(open: OpenSearch): void {
+  describe('searchQuotes', () => {
+    const index = filled(open, { quotes: { put: NEWSROOM } })
+    const ids = async (query: string, filter: QuoteSearchFilter = {}, fields = {}): Promise<string[]> => {
+      const { hits } = await index.gateway.searchQuotes(request(query, filter, fields))
+      return hits.map((hit) => hit.quoteId)
+    }
+
+    test.each([
+      ['a word of its text', 'lighthouse', 'keeper'],
+      ['the start of a word', 'lightho', 'keeper'],
+      ['a word with a slip', 'lighthuose', 'keeper'],
+      ['other case', 'LIGHTHOUSE', 'keeper'],
+      ['accents left out', 'cafe terrace', 'café'],
+      ['its speaker', 'Marta Oyelaran', 'mayor'],
+      ['a straight apostrophe for a curly one', "o'neill", 'keeper'],
+      ['no apostrophe at all', 'oneill', 'keeper'],
+      ['its headline', 'harbour wall cracks', 'mayor'],
+      ['its source', 'moonrise', 'café'],
+      ['a phrase', '"keep the lamp"', 'keeper'],
+    ])('finds a quote by %s', async (_, query, name) => {
+      expect((await ids(query))[0]).toBe(quoteId(name))
+    })
+
+    test('says whose a quote is, and how well it matches', async () => {
+      const { hits } = await index.gateway.searchQuotes(request('lighthouse keep the lamp', {}))
+      expect(hits[0]).toMatchObject({ speakerId: speakerIdOf('Jean-Luc O’Neill') })
+      for (const { score } of hits) {
+        expect(score).toBeGreaterThan(0)
+        expect(score).toBeLessThanOrEqual(1)
+      }
+    })
+
+    test('LAST lets words go, ALL does not', async () => {
+      expect(await ids('lighthouse submarine')).toContain(quoteId('keeper'))
+      expect(await ids('lighthouse submarine', {}, { matching: 'ALL' })).toEqual([])
+      expect(await ids('lighthouse submarine', {}, { matching: 'FREQUENCY' })).toContain(quoteId('keeper'))
+    })
+
+    test('without a word lists all, the newest first', async () => {
+      const newest = NEWSROOM.toSorted(
+        (a, b) => b.publishedAt.localeCompare(a.publishedAt) || (a.id < b.id ? -1 : 1),
+      )
+      expect(await ids('')).toEqual(newest.map(({ id }) => id))
+      expect(await ids(' \n')).toEqual(newest.map(({ id }) => id))
+    })
+
+    test.each([
+      ['NEWEST', -1],
+      ['OLDEST', 1],
+    ])('%s orders strictly by time, however well the hits match', async (sort, sign) => {
+      const found = await ids('the ferry', {}, { sort })
+      const times = found.map((id) => Date.parse(NEWSROOM.find((one) => one.id === id)?.publishedAt ?? ''))
+      expect(times.length).toBeGreaterThan(3)
+      expect(times).toEqual(times.toSorted((a, b) => sign * (a - b)))
+    })
+
+    test.each(['RELEVANCE', 'NEWEST', 'OLDEST'])('pages in order of %s give every hit once', async (sort) => {
+      for (const query of ['', 'the ferry']) {
+        const whole = await ids(query, {}, { sort })
+        const pages: string[] = []
+        for (let offset = 0; offset < whole.length + 3; offset += 3) {
+          pages.push(...(await ids(query, {}, { sort, offset, limit: 3 })))
+        }
+        expect(pages).toEqual(whole)
+        expect(new Set(pages).size).toBe(whole.length)
+      }
+    })
+
+    test('a page of no hits still has its total and facets', async () => {
+      const { hits, totalCount, totalCountIsExact, facets, tookMs } = await index.gateway.searchQuotes(
+        request('', {}, { limit: 0 }),
+      )
+      expect(hits).toEqual([])
+      expect([totalCount, totalCountIsExact]).toEqual([NEWSROOM.length, true])
+      expect(facets.kinds.reduce((sum, { count }) => sum + count, 0)).toBe(NEWSROOM.length)
+      expect(tookMs).toBeGreaterThanOrEqual(0)
+    })
+
+    test('filters and facets agree with counting by hand', async () => {
+      const someOf = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
+        fc.subarray([...new Set(values)], { minLength: 1 })
+      const speakerIds = NEWSROOM.flatMap(({ speakerId }) => speakerId ?? [])
+      const filters: fc.Arbitrary<QuoteSearchFilter> = fc.record(
+        {
+          speakerIds: someOf([...speakerIds, 'spk_nobody']),
+          sources: someOf([...NEWSROOM.map(({ source }) => source), 'fjord courier']),
+          kinds: someOf(['DIRECT', 'PARTIAL'] as const),
+          years: someOf([2024, 2025, 2026]),
+          articleId: fc.constantFrom(...NEWSROOM.map(({ articleId }) => articleId)),
+          publishedFrom: fc.constantFrom(...NEWSROOM.map(({ publishedAt }) => publishedAt)),
+          publishedBefore: fc.constantFrom(...NEWSROOM.map(({ publishedAt }) => publishedAt)),
+          minWords: fc.integer({ min: 0, max: 12 }),
+          maxWords: fc.integer({ min: 0, max: 12 }),
+        },
+        { requiredKeys: [] },
+      )
+      const count = <T>(values: readonly T[]): Map<T, number> => {
+        const counts = new Map<T, number>()
+        for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+        return counts
+      }
+      const without = (filter: QuoteSearchFilter, ...names: (keyof QuoteSearchFilter)[]): QuoteDocument[] => {
+        const rest = Object.fromEntries(
+          Object.entries(filter).filter(([name]) => !names.some((own) => own === name)),
+        )
+        return NEWSROOM.filter((one) => matches(one, rest))
+      }
+      await fc.assert(
+        fc.asyncProperty(filters, async (filter) => {
+          const { hits, totalCount, facets } = await index.gateway.searchQuotes(request('', filter))
+          const expected = NEWSROOM.filter((one) => matches(one, filter)).map(({ id }) => id)
+          expect(hits.map(({ quoteId: id }) => id).toSorted()).toEqual(expected.toSorted())
+          expect(totalCount).toBe(expected.length)
+          const rows = <T>(list: { value: T; count: number }[]): Map<T, number> =>
+            new Map(list.map(({ value, count: n }) => [value, n]))
+          expect(rows(facets.speakerIds)).toEqual(
+            count(without(filter, 'speakerIds').flatMap(({ speakerId }) => speakerId ?? [])),
+          )
+          expect(rows(facets.sources)).toEqual(count(without(filter, 'sources').map(({ source }) => source)))
+          expect(rows(facets.kinds)).toEqual(count(without(filter, 'kinds').map(({ kind }) => kind)))
+          expect(rows(facets.years)).toEqual(
+            count(without(filter, 'years').map(({ publishedAt }) => new Date(publishedAt).getUTCFullYear())),
+          )
+          for (const list of Object.values(facets)) {
+            const counts = list.map((row: { count: number }) => row.count)
+            expect(counts).toEqual(counts.toSorted((a: number, b: number) => b - a))
+          }
+        }),
+        { numRuns: 60 },
+      )
+    })
+
+    test.each([
+      `x"] OR id EXISTS OR source IN ["y`,
+      `Fjord Courier" OR kind = "DIRECT`,
+      `'`,
+      `\\`,
+      `a\\"`,
+      `]`,
+      'NULL',
+      'EXISTS',
+      '',
+      '1e5',
+    ])('a filter holds the source %j as it is and nothing else', async (source) => {
+      expect(await ids('', { sources: [source] })).toEqual([])
+      expect(await ids('', { speakerIds: [source] })).toEqual([])
+      expect(await ids('', { articleId: source })).toEqual([])
+    })
+
+    test('a query may hold any characters', async () => {
+      for (const query of ['?!…', '""', '-', '\ud83d', '\u0000', '👩‍🚒', 'a"b', '\\', '('.repeat(400)]) {
+        await expect(index.gateway.searchQuotes(request(query, {}))).resolves.toHaveProperty('totalCount')
+      }
+    })
+
+    test('highlights hold the whole field, the text first, and only fields that match', async () => {
+      const { hits } = await index.gateway.searchQuotes(request('keep neill harbour', {}))
+      const keeper = hits.find((hit) => hit.quoteId === quoteId('keeper'))
+      expect(keeper?.highlights.map(({ field }) => field)).toEqual(['TEXT', 'SPEAKER'])
+      expect(joined(keeper?.highlights[0]?.fragments ?? [])).toBe(
+        NEWSROOM.find(({ id }) => id === quoteId('keeper'))?.text,
+      )
+      expect(matched(keeper?.highlights[1]?.fragments)).toEqual(['Neill'])
+      for (const { highlights } of hits) expect(highlights.length).toBeGreaterThan(0)
+    })
+
+    test('without a word nothing is highlighted', async () => {
+      const { hits } = await index.gateway.searchQuotes(request('', {}))
+      expect(hits.every(({ highlights }) => highlights.length === 0)).toBe(true)
+    })
+  })
+
+  describe('texts of any characters', () => {
+    const put = STRANGE_TEXTS.map((text, n) => quote(`strange ${n}`, { text, source: `s\\"' ${n}` }))
+    const index = filled(open, { quotes: { put } })
+
+    test('come back exactly', async () => {
+      const { hits } = await index.gateway.searchQuotes(request('marker', {}))
+      const texts = hits.map(({ highlights }) => joined(highlights[0]?.fragments ?? []))
+      expect(texts.toSorted()).toEqual(STRANGE_TEXTS.toSorted())
+      for (const { highlights } of hits) expect(matched(highlights[0]?.fragments)).toContain('marker')
+    })
+
+    test('as do sources, in facets and in filters', async () => {
+      const { facets } = await index.gateway.searchQuotes(request('', {}))
+      expect(facets.sources.map(({ value }) => value).toSorted()).toEqual(
+        put.map(({ source }) => source).toSorted(),
+      )
+      for (const { source, id } of put.slice(0, 3)) {
+        const { hits } = await index.gateway.searchQuotes(request('', { sources: [source] }))
+        expect(hits.map((hit) => hit.quoteId)).toEqual([id])
+      }
+    })
+  })
+
+  describe('more than can be counted', () => {
+    const put = Array.from({ length: 2200 }, (_, n) =>
+      quote(`n${n}`, { wordCount: n, source: `Paper ${n % 130}`, kind: n % 4 === 0 ? 'PARTIAL' : 'DIRECT' }),
+    )
+    const index = filled(open, { quotes: { put } })
+
+    test('the total is no longer exact, and facets keep to a hundred rows', async () => {
+      const all = await index.gateway.searchQuotes(request('', {}))
+      expect([all.totalCount, all.totalCountIsExact]).toEqual([1000, false])
+      expect(all.facets.sources).toHaveLength(100)
+      // Papers 0 to 119 have 17 quotes each, the others 16; those that are asked for are the largest.
+      expect(all.facets.sources.every(({ count }) => count === 17)).toBe(true)
+      const values = all.facets.sources.map(({ value }) => value)
+      expect(values).toEqual(values.toSorted((a, b) => a.localeCompare(b, 'en')))
+      const some = await index.gateway.searchQuotes(request('', { maxWords: 499 }))
+      expect([some.totalCount, some.totalCountIsExact]).toEqual([500, true])
+    })
+
+    test('randomQuote reaches all of them', async () => {
+      const words = new Map(put.map(({ id, wordCount }) => [id, wordCount]))
+      const drawn: number[] = []
+      for (let n = 0; n < 60; n++) drawn.push(words.get((await index.gateway.randomQuote({})) ?? '') ?? -1)
+      expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0)
+      // Sixty fair draws miss the upper half, or the lower, once in 10^18 runs.
+      expect(Math.max(...drawn)).toBeGreaterThanOrEqual(1100)
+      expect(Math.min(...drawn)).toBeLessThan(1100)
+      expect(new Set(drawn).size).toBeGreaterThan(40)
+    })
+  })
+
+  describe('randomQuote', () => {
+    const index = filled(open, { quotes: { put: NEWSROOM } })
+
+    test.each<[RandomQuoteFilter]>([
+      [{}],
+      [{ kinds: ['PARTIAL'] }],
+      [{ source: 'Fjord Courier', minWords: 5 }],
+      [{ speakerId: speakerIdOf('Marta Oyelaran'), maxWords: 12 }],
+    ])('draws among those that match %j, and each of them', async (filter) => {
+      const { speakerId, source, ...rest } = filter
+      const search = {
+        ...rest,
+        ...(speakerId === undefined ? {} : { speakerIds: [speakerId] }),
+        ...(source === undefined ? {} : { sources: [source] }),
+      }
+      const possible = NEWSROOM.filter((one) => matches(one, search)).map(({ id }) => id)
+      const drawn = new Set<string | null>()
+      // The chance that one of sixteen stays out of 400 fair draws is 10^-10.
+      for (let n = 0; n < 25 * possible.length; n++) drawn.add(await index.gateway.randomQuote(filter))
+      expect(drawn).toEqual(new Set(possible))
+    })
+
+    test('is null when nothing matches', async () => {
+      expect(await index.gateway.randomQuote({ minWords: 90_000 })).toBeNull()
+    })
+  })
+
+  describe('searchArticles', () => {
+    const put = [
+      article('Harbour wall cracks again', {
+        publishedAt: '2026-02-03T08:00:00.000Z',
+        speakerIds: [speakerIdOf('Marta Oyelaran'), speakerIdOf('Ada Quist')],
+        speakerNames: ['Marta Oyelaran', 'Ada Quist'],
+      }),
+      article('A quiet week', {
+        body: 'The harbour slept.\n\nNothing else.',
+        publishedAt: '2025-12-31T23:59:59.000Z',
+      }),
+      article('Snow in June', { source: 'Evening Lantern', publishedAt: '2026-06-01T00:00:00.000Z' }),
+    ]
+    const index = filled(open, { articles: { put } })
+    const search = async (query: string, filter: ArticleSearchFilter, fields = {}) =>
+      await index.gateway.searchArticles(request(query, filter, fields))
+
+    test('finds by headline before body, and cuts whole fields', async () => {
+      const { hits, totalCount } = await search('harbour', {})
+      expect(hits.map((hit) => hit.articleId)).toEqual([put[0]?.id, put[1]?.id])
+      expect(hits.map((hit) => hit.highlights.map(({ field }) => field))).toEqual([['HEADLINE'], ['BODY']])
+      expect(joined(hits[1]?.highlights[0]?.fragments ?? [])).toBe(put[1]?.body)
+      expect(totalCount).toBe(2)
+    })
+
+    test('finds by a speaker, and marks only the name that matches', async () => {
+      const { hits } = await search('oyelaran', {})
+      expect(hits[0]?.highlights).toEqual([
+        {
+          field: 'SPEAKER',
+          fragments: [
+            { text: 'Marta ', isMatch: false },
+            { text: 'Oyelaran', isMatch: true },
+          ],
+        },
+      ])
+    })
+
+    test('filters, counts and sorts', async () => {
+      const found = async (filter: ArticleSearchFilter, fields = {}): Promise<string[]> =>
+        (await search('', filter, fields)).hits.map((hit) => hit.articleId)
+      expect(await found({ speakerIds: [speakerIdOf('Ada Quist')] })).toEqual([put[0]?.id])
+      expect(await found({ years: [2025] })).toEqual([put[1]?.id])
+      expect(
+        await found({ publishedFrom: '2026-02-03T08:00:00Z', publishedBefore: '2026-06-01T00:00:00Z' }),
+      ).toEqual([put[0]?.id])
+      expect(await found({}, { sort: 'OLDEST' })).toEqual([put[1]?.id, put[0]?.id, put[2]?.id])
+      const { facets } = await search('', { years: [2025] })
+      expect(facets).toEqual({
+        sources: [{ value: 'Fjord Courier', count: 1 }],
+        years: [
+          { value: 2026, count: 2 },
+          { value: 2025, count: 1 },
+        ],
+      })
+    })
+  })
+
+  describe('suggest', () => {
+    const names = [
+      'Jean-Luc O’Neill',
+      'Søren Åkerlund',
+      'Ann Small',
+      'Anneke Large',
+      'José Ibáñez',
+      'Robert Hale',
+    ]
+    const put = [
+      ...names.map((name, n) => speaker(name, { quoteCount: n + 1 })),
+      speaker('Bertha Moss', { aliases: ['Birdie'], quoteCount: 9 }),
+    ]
+    const quotes = [
+      quote('anneal', { text: 'We anneal the glass at night' }),
+      quote('other', { text: 'Not at all' }),
+    ]
+    const index = filled(open, { speakers: { put }, quotes: { put: quotes } })
+    const said = async (prefix: string, limit = 8): Promise<string[]> =>
+      (await index.gateway.suggest(prefix, limit)).map(({ fragments }) => joined(fragments))
+
+    test.each([
+      ['jean', 'Jean-Luc O’Neill'],
+      ['neil', 'Jean-Luc O’Neill'],
+      ['o’ne', 'Jean-Luc O’Neill'],
+      ["o'ne", 'Jean-Luc O’Neill'],
+      ['one', 'Jean-Luc O’Neill'],
+      ['ONEILL', 'Jean-Luc O’Neill'],
+      ['jean luc', 'Jean-Luc O’Neill'],
+      ['jeanlu', 'Jean-Luc O’Neill'],
+      ['sor', 'Søren Åkerlund'],
+      ['aker', 'Søren Åkerlund'],
+      ['jose ib', 'José Ibáñez'],
+      ['ibanes', 'José Ibáñez'],
+      ['robret', 'Robert Hale'],
+      ['hale robert', 'Robert Hale'],
+      ['bird', 'Bertha Moss'],
+    ])('%s → %s', async (prefix, name) => {
+      expect((await said(prefix))[0]).toBe(name)
+    })
+
+    test('the most quoted speakers first, then quotes, as many as are wanted', async () => {
+      expect(await said('ann')).toEqual(['Anneke Large', 'Ann Small', 'We anneal the glass at night'])
+      expect(await said('ann', 1)).toEqual(['Anneke Large'])
+      expect(await said('ann', 0)).toEqual([])
+    })
+
+    test('marks what was typed', async () => {
+      const [first, , third] = await index.gateway.suggest('ann', 8)
+      expect(first).toEqual({
+        kind: 'SPEAKER',
+        speakerId: speakerIdOf('Anneke Large'),
+        fragments: [
+          { text: 'Ann', isMatch: true },
+          { text: 'eke Large', isMatch: false },
+        ],
+      })
+      expect(third).toMatchObject({ kind: 'QUOTE', quoteId: quoteId('anneal') })
+      expect(matched(third?.fragments)).toEqual(['ann'])
+    })
+
+    test('marks it in the name as it is written, too', async () => {
+      const [neill] = await index.gateway.suggest('one', 8)
+      expect(neill?.fragments).toEqual([
+        { text: 'Jean-Luc ', isMatch: false },
+        { text: 'O’Ne', isMatch: true },
+        { text: 'ill', isMatch: false },
+      ])
+      const [soren] = await index.gateway.suggest('sor', 8)
+      expect(matched(soren?.fragments)).toEqual(['Sør'])
+    })
+
+    test('before anything is typed: the speakers quoted most', async () => {
+      expect(await said('', 2)).toEqual(['Bertha Moss', 'Robert Hale'])
+      expect(await said('ann ')).toEqual(await said('ann'))
+    })
+
+    test('nothing where nothing matches', async () => {
+      expect(await said('zzyzx')).toEqual([])
+    })
+  })
+}
+
+/** An index with its settings and these documents, opened before the tests of a block and closed after them. */
+function filled(open: OpenSearch, documents: Parameters<typeof changes>[0]): { gateway: SearchGateway } {
+  let opened: Awaited<ReturnType<OpenSearch>> | undefined
+  beforeAll(async () => {
+    opened = await open()
+    await opened.writer.applySettings()
+    await opened.writer.apply(changes(documents))
+  })
+  afterAll(async () => await opened?.close())
+  return {
+    get gateway() {
+      if (opened === undefined) throw new Error('the index is opened in beforeAll')
+      return opened.gateway
+    },
+  }
+}
