@@ -3,6 +3,7 @@ import { speakerIdOf } from '../ids.ts'
 import { nameKey } from './name-key.ts'
 import { StaleSpeakerError } from './repository.ts'
 import type { SpeakerRepository, StoredSpeaker } from './repository.ts'
+import { surnameKeys } from './surname-keys.ts'
 
 const TRIES = 5
 // A name in the news gathers spellings for ever; these are enough to find its bearer by.
@@ -49,10 +50,14 @@ export function createSpeakerRegistry(speakers: SpeakerRepository): SpeakerRegis
     const description = speaker.description ?? one.description
     const learned = aliases.length > speaker.aliases.length || description !== speaker.description
     if (!isNew && !learned) return
-    const bearing = (isNew ? [one.name, ...one.aliases] : names).map(nameKey).filter((key) => key !== '')
+    const shorter = one.kind === 'PERSON' ? surnameKeys(one.name) : []
+    const bearing = (isNew ? [one.name, ...one.aliases] : names).map(nameKey).concat(isNew ? shorter : [])
     const claims = isNew && one.kind !== 'UNNAMED' ? [nameKey(one.name)] : []
     await speakers.save([
-      { speaker: { ...speaker, aliases, description }, names: { claims, aliases: bearing } },
+      {
+        speaker: { ...speaker, aliases, description },
+        names: { claims, aliases: bearing.filter((key) => key !== '') },
+      },
     ])
   }
 

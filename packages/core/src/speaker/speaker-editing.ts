@@ -6,6 +6,7 @@ import { nameKey } from './name-key.ts'
 import { StaleSpeakerError } from './repository.ts'
 import type { SpeakerRepository, StoredSpeaker } from './repository.ts'
 import type { SpeakerService } from './service.ts'
+import { surnameKeys } from './surname-keys.ts'
 import type { Speaker } from './types.ts'
 
 const TRIES = 6
@@ -63,7 +64,10 @@ export function createSpeakerEditing(
     await speakers.save([
       {
         speaker: { ...speaker, name, aliases },
-        names: { claims: own && speaker.kind !== 'UNNAMED' ? [nameKey(name)] : [], aliases: [nameKey(name)] },
+        names: {
+          claims: own && speaker.kind !== 'UNNAMED' ? [nameKey(name)] : [],
+          aliases: [nameKey(name), ...(speaker.kind === 'PERSON' ? surnameKeys(name) : [])],
+        },
       },
     ])
   }
