@@ -68,5 +68,5 @@ export function refusal(code: string, message: string, path: readonly string[]):
 
 /** The answer of an API with a GraphQL error. */
 export function graphqlError(code: string, message: string): Answer {
-  return { body: { errors: [{ message, extensions: { code } }] } }
+  return { body: { data: { ingestArticle: null }, errors: [{ message, extensions: { code } }] } }
 }

@@ -22,6 +22,7 @@ const answerSchema = z.object({
           quotesRemoved: z.number(),
         }),
         z.object({ code: z.string(), message: z.string(), path: PATH.nullish() }),
+        z.null(),
       ]),
     })
     .nullish(),
