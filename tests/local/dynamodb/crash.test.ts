@@ -19,6 +19,7 @@ import { clientsOf, streamedTable } from './contract-server.ts'
 
 const command = fileURLToPath(new URL('../../../packages/local/src/dynamodb.ts', import.meta.url))
 const TableName = 'crashed'
+const rounds = 5
 let path: string
 
 beforeAll(async () => {
@@ -43,28 +44,29 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number
   return code
 }
 
-/** Writes pairs of items, one transaction each, until the server is gone; gives the numbers that were acknowledged. */
-async function writePairs(
-  endpoint: string,
-  round: number,
-  onWritten: (count: number) => void,
-): Promise<string[]> {
+// So many writers, and so much in each transaction, that a kill hardly ever finds the server between two of them.
+const writers = 4
+const pairs = Array.from({ length: 20 }, (_, pair) => pair)
+
+/** Writes pairs of items, twenty in a transaction, until the server is gone; gives the numbers that were acknowledged. */
+async function writePairs(endpoint: string, name: string, onWritten: () => void): Promise<string[]> {
   const { documents, client } = clientsOf(endpoint)
   const acknowledged: string[] = []
   for (let at = 0; ; at++) {
-    const number = `${round}-${at}`
-    const put = (side: string) => ({
-      Put: { TableName, Item: { pk: side, sk: number, speaker: 'Olsen', dated: at } },
+    const numbers = pairs.map((pair) => `${name}-${at}-${pair}`)
+    const put = (pk: string, sk: string) => ({
+      Put: { TableName, Item: { pk, sk, speaker: 'Olsen', dated: at } },
     })
+    const TransactItems = numbers.flatMap((number) => [put('left', number), put('right', number)])
     try {
-      await documents.send(new TransactWriteCommand({ TransactItems: [put('left'), put('right')] }))
+      await documents.send(new TransactWriteCommand({ TransactItems }))
     } catch {
       // The server was killed under this request, which may or may not have been stored.
       client.destroy()
       return acknowledged
     }
-    acknowledged.push(number)
-    onWritten(acknowledged.length)
+    acknowledged.push(...numbers)
+    onWritten()
   }
 }
 
@@ -95,31 +97,40 @@ async function readAll(endpoint: string) {
 }
 
 describe('the command', () => {
-  it('keeps items, indexes and streams in step when it is killed at any moment', async () => {
-    const acknowledged: string[] = []
-    for (let round = 0; round < 4; round++) {
+  it(
+    'keeps items, indexes and streams in step when it is killed at any moment',
+    { timeout: 90_000 },
+    async () => {
+      const acknowledged: string[] = []
+      for (let round = 0; round < rounds; round++) {
+        const { child, endpoint } = await start()
+        if (round === 0)
+          await clientsOf(endpoint).client.send(new CreateTableCommand({ ...streamedTable, TableName }))
+        let transactions = 0
+        const killAt = 9 + round * 7
+        const killInTime = () => {
+          if (++transactions === killAt) child.kill('SIGKILL')
+        }
+        const exited = once(child, 'exit')
+        const all = Array.from({ length: writers }, (_, writer) =>
+          writePairs(endpoint, `${round}-${writer}`, killInTime),
+        )
+        acknowledged.push(...(await Promise.all(all)).flat())
+        await exited
+      }
       const { child, endpoint } = await start()
-      if (round === 0)
-        await clientsOf(endpoint).client.send(new CreateTableCommand({ ...streamedTable, TableName }))
-      // The kill comes at another point of the writing each time, and not between two requests.
-      const killAfter = 25 + round * 37
-      const exited = once(child, 'exit')
-      const written = await writePairs(endpoint, round, (count) => {
-        if (count === killAfter) setImmediate(() => setImmediate(() => child.kill('SIGKILL')))
-      })
-      await exited
-      acknowledged.push(...written)
-    }
-    const { child, endpoint } = await start()
-    const { items, indexed, inserted } = await readAll(endpoint)
-    const side = (name: string) => items.filter((key) => key.startsWith(name)).map((key) => key.split(' ')[1])
-    expect(await stop(child, 'SIGTERM')).toBe(0)
-    expect(side('left')).toEqual(side('right'))
-    expect(indexed).toEqual(items)
-    expect(inserted).toEqual(items)
-    expect(side('left')).toEqual(expect.arrayContaining(acknowledged))
-    expect(side('left').length).toBeLessThanOrEqual(acknowledged.length + 4)
-  })
+      const { items, indexed, inserted } = await readAll(endpoint)
+      const side = (name: string) =>
+        items.filter((key) => key.startsWith(name)).map((key) => key.split(' ')[1])
+      expect(await stop(child, 'SIGTERM')).toBe(0)
+      expect(side('left')).toEqual(side('right'))
+      expect(indexed).toEqual(items)
+      expect(inserted).toEqual(items)
+      expect(side('left')).toEqual(expect.arrayContaining(acknowledged))
+      expect(side('left').length % pairs.length).toBe(0)
+      expect(side('left').length).toBeLessThanOrEqual(acknowledged.length + rounds * writers * pairs.length)
+    },
+  )
 
   it('says in one line where it is and where its data are, and ends on SIGINT', async () => {
     const { child, line, endpoint } = await start()

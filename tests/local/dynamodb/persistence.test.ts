@@ -12,6 +12,7 @@ import {
   DescribeStreamCommand,
   GetRecordsCommand,
   GetShardIteratorCommand,
+  ListStreamsCommand,
   type _Record,
 } from '@aws-sdk/client-dynamodb-streams'
 import {
@@ -135,6 +136,22 @@ describe('a folder', () => {
     const [first] = await records(after)
     expect(first?.dynamodb?.Keys?.['sk']?.S).toBe('new')
     expect(sequenceOf(first) > last).toBe(true)
+    const listed = await clients.streams.send(new ListStreamsCommand({ TableName }))
+    expect(listed.Streams?.map((stream) => stream.StreamArn)).toEqual([after, before])
+  })
+
+  it('keeps the stream of a deleted table readable to its end', async () => {
+    const arn = await createTable()
+    await put('1')
+    await clients.client.send(new DeleteTableCommand({ TableName }))
+    await restart()
+    const page = await clients.streams.send(new GetRecordsCommand({ ShardIterator: await iteratorOf(arn) }))
+    expect(page.Records).toHaveLength(1)
+    const end = await clients.streams.send(new GetRecordsCommand({ ShardIterator: page.NextShardIterator }))
+    expect([end.Records, end.NextShardIterator]).toEqual([[], undefined])
+    now += 25 * hour
+    const isGone = async () => (await clients.streams.send(new ListStreamsCommand({}))).Streams?.length
+    await expect.poll(isGone, { timeout: 15_000 }).toBe(0)
   })
 
   it('serves one process at a time, and says so', async () => {

@@ -51,6 +51,11 @@ describe('the protocol', () => {
     expect(text).toContain(type)
   })
 
+  it('refuses a body of more than 16 MB, and says so', async () => {
+    const { status, text } = await post('DynamoDB_20120810.GetItem', 'x'.repeat(16 * 1024 * 1024 + 1))
+    expect([status, text]).toEqual([400, expect.stringContaining('larger than 16777216 bytes (16 MB)')])
+  })
+
   it('gives nothing to a page in a browser, which cannot send this type of content', async () => {
     const { status } = await post('DynamoDB_20120810.ListTables', '{}', { 'content-type': 'text/plain' })
     expect(status).toBe(404)

@@ -99,7 +99,7 @@ function checkBatch(body: Json): BatchGetRequest {
   if (typeof tables !== 'object' || tables === null) return checkRequest('BatchGetItem', body)
   const lists = Object.entries(tables).map(([name, request]) => ({ name, request, keys: plainKeys(request) }))
   const count = lists.reduce((sum, { keys }) => sum + (keys?.length ?? Infinity), 0)
-  if (count > 100) return checkRequest('BatchGetItem', body)
+  if (count > limits.batchGetKeys) return checkRequest('BatchGetItem', body)
   const RequestItems = Object.fromEntries(
     lists.map(({ name, request }) => [name, { ...request, Keys: [{}] }]),
   )

@@ -41,7 +41,9 @@ export function createHttpServer(
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Left open when it is too large, so that the refusal still reaches the client.
+  const stream: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false })
+  for await (const chunk of stream) {
     chunks.push(chunk)
     size += chunk.length
     if (size > limits.requestSize)
@@ -76,6 +78,8 @@ function tableIn(body: Json): string | undefined {
 }
 
 function sendError(response: ServerResponse, error: unknown): void {
+  // The client has gone and hears no answer; that is its right.
+  if (response.destroyed) return
   if (error instanceof DynamoDbError) return send(response, 400, JSON.stringify(error.body))
   console.error('DynamoDB (embedded) failed:', error)
   const message = error instanceof Error ? error.message : String(error)
@@ -90,6 +94,7 @@ function send(response: ServerResponse, status: number, text: string, type = con
     'Content-Length': bytes.length,
     'x-amz-crc32': crc32(bytes),
     'x-amzn-RequestId': randomUUID(),
+    ...(response.req.complete ? {} : { Connection: 'close' }),
   })
   response.end(bytes)
 }

@@ -2,6 +2,7 @@
 export const limits = {
   itemSize: 400 * 1024,
   requestSize: 16 * 1024 * 1024,
+  batchGetKeys: 100,
   batchGetSize: 16 * 1024 * 1024,
   batchWriteItems: 25,
   pageSize: 1024 * 1024,

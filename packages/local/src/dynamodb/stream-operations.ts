@@ -29,11 +29,13 @@ export function createStreamOperations(database: Database, catalogue: Catalogue)
   return {
     ListStreams: async (body: Json): Promise<string> => {
       const { TableName, Limit, ExclusiveStartStreamArn } = checkListStreams(body)
+      // The newest first: of a table that was made anew, a client most likely means the stream that is alive.
       const ofTable = catalogue
         .streams()
         .filter((stream) => TableName === undefined || stream.tableName === TableName)
-      const after = ofTable.filter((stream) => stream.arn > (ExclusiveStartStreamArn ?? ''))
-      const page = after.toSorted((one, other) => (one.arn < other.arn ? -1 : 1)).slice(0, Limit)
+        .toSorted((one, other) => other.number - one.number)
+      const after = ofTable.slice(ofTable.findIndex((stream) => stream.arn === ExclusiveStartStreamArn) + 1)
+      const page = after.slice(0, Limit)
       const Streams = page.map(({ arn, label, tableName }) => ({
         StreamArn: arn,
         StreamLabel: label,
