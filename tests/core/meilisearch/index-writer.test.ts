@@ -1,7 +1,9 @@
 import type { Task } from 'meilisearch'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SearchUnavailableError } from '../../../packages/core/src/errors.ts'
+import { createSearchGateway } from '../../../packages/core/src/meilisearch/gateway.ts'
 import { IndexTaskError } from '../../../packages/core/src/meilisearch/index-task-error.ts'
+import { SEARCH_ACTIONS, WRITE_ACTIONS } from '../../../packages/core/src/meilisearch/key-actions.ts'
 import { ARTICLE_SETTINGS } from '../../../packages/core/src/meilisearch/settings/articles.ts'
 import { QUOTE_SETTINGS } from '../../../packages/core/src/meilisearch/settings/quotes.ts'
 import { SPEAKER_SETTINGS } from '../../../packages/core/src/meilisearch/settings/speakers.ts'
@@ -78,5 +80,34 @@ describe('on a Meilisearch server', () => {
     const failing = writer.applySettings()
     await expect(failing).rejects.toBeInstanceOf(SearchUnavailableError)
     await expect(failing).rejects.not.toThrow('not-the-key')
+  })
+
+  test('a key for searching and a key for writing are enough, and neither can do the other', async () => {
+    const indexes = [`${server.prefix}*`]
+    const keyFor = async (actions: string[]): Promise<{ key: string; uid: string }> =>
+      await server.client.createKey({ actions, indexes, expiresAt: null })
+    const searching = await keyFor(SEARCH_ACTIONS)
+    const writing = await keyFor(WRITE_ACTIONS)
+    const connection = (key: string) => ({ url: server.url, key, prefix: server.prefix })
+    try {
+      const document = quote('by keys', { text: 'pelican crossing' })
+      const writer = createIndexWriter(connection(writing.key))
+      await writer.applySettings()
+      await writer.apply(changes({ quotes: { put: [document] } }))
+      const gateway = createSearchGateway(connection(searching.key))
+      const { hits } = await gateway.searchQuotes(request('pelican', {}))
+      expect(hits.map(({ quoteId: id }) => id)).toEqual([document.id])
+      await writer.apply(changes({ quotes: { remove: [document.id] } }))
+      expect(await gateway.randomQuote({})).toBeNull()
+      await expect(createIndexWriter(connection(searching.key)).applySettings()).rejects.toBeInstanceOf(
+        SearchUnavailableError,
+      )
+      await expect(
+        createSearchGateway(connection(writing.key)).searchQuotes(request('', {})),
+      ).rejects.toBeInstanceOf(SearchUnavailableError)
+    } finally {
+      await server.client.deleteKey(searching.uid)
+      await server.client.deleteKey(writing.uid)
+    }
   })
 })

@@ -1,0 +1,14 @@
+/** What the key of `createSearchGateway` has to be allowed on the three indexes; the API should have no other. */
+export const SEARCH_ACTIONS = ['search']
+
+/** What the key of `createIndexWriter` has to be allowed on the three indexes. */
+export const WRITE_ACTIONS = [
+  'documents.add',
+  'documents.delete',
+  'indexes.create',
+  'indexes.get',
+  'indexes.update',
+  'settings.get',
+  'settings.update',
+  'tasks.get',
+]
