@@ -1,7 +1,7 @@
 import { ApiError } from '../errors.ts'
 import { filterableRule } from '../index/attributes.ts'
 import type { Bits } from '../index/bits.ts'
-import { matchesPattern } from '../index/fields.ts'
+import { isWithin, matchesPattern } from '../index/fields.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { JsonObject } from '../json.ts'
 import { countFacet } from './distribution.ts'
@@ -56,14 +56,13 @@ function orderedObject(values: readonly (readonly [string, number])[]): JsonObje
 }
 
 function facetNames(index: SearchIndex, names: readonly string[]): string[] {
-  const known = [...index.facets.keys()].filter((name) => filterableRule(index.settings, name) !== null)
-  if (names.includes('*')) return known.toSorted()
-  const plain = names.filter((name) => index.facets.has(name) || isNamed(index, name))
-  return [...new Set(plain)].toSorted()
+  const asked = (field: string): boolean =>
+    names.some((name) => matchesPattern(name, field) || isWithin(field, name))
+  const found = [...index.facets.keys()].filter(
+    (field) => asked(field) && filterableRule(index.settings, field) !== null,
+  )
+  return found.toSorted()
 }
-
-const isNamed = (index: SearchIndex, name: string): boolean =>
-  index.settings.filterableAttributes.some((rule) => rule === name) || index.fields.ids.has(name)
 
 function orderOf(index: SearchIndex, name: string): 'alpha' | 'count' {
   const { sortFacetValuesBy } = index.settings.faceting

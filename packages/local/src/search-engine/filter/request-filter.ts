@@ -78,10 +78,7 @@ function joinNodes(kind: 'and' | 'or', parts: FilterNode[]): FilterNode | null {
 function checkFeatures(engine: Engine, node: FilterNode): void {
   if (node.kind === 'and' || node.kind === 'or') for (const part of node.parts) checkFeatures(engine, part)
   else if (node.kind === 'not') checkFeatures(engine, node.part)
-  else if (
-    (node.kind === 'contains' || node.kind === 'startsWith') &&
-    engine.features['containsFilter'] !== true
-  ) {
+  else if (node.kind === 'contains' && engine.features['containsFilter'] !== true) {
     const { start, end, source, value } = node.keyword
     throw new ApiError(
       'feature_not_enabled',

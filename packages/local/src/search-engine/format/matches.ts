@@ -81,7 +81,7 @@ function matchPhrase(matcher: Matcher, words: readonly Word[], w: number): Match
   for (const { phrase, from, to } of matcher.phrases) {
     const fits = phrase.every((wanted, i) => {
       const token = words[w + i]?.token
-      return token !== undefined && (wanted === null ? token.kind === 'stop' : token.lemma === wanted)
+      return wanted !== null && token?.lemma === wanted
     })
     const first = words[w]
     const last = words[w + phrase.length - 1]

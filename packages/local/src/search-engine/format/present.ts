@@ -44,9 +44,8 @@ export function presentHit(
       const found = matchPositions(value, tools(name)).map((match) =>
         indices.length > 0 ? { ...match, indices } : { ...match },
       )
-      if (found.length === 0) return
-      const known = positions[name]
-      positions[name] = Array.isArray(known) ? [...known, ...found] : found
+      // Of the items of a list only the last with a match is told, as the real server does.
+      if (found.length > 0) positions[name] = found
     })
     hit['_matchesPosition'] = positions
   }

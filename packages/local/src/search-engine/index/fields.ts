@@ -36,7 +36,7 @@ export function matchesPattern(pattern: string, name: string): boolean {
   return name === pattern
 }
 
-/** Calls `visit` with every scalar of a document and the dotted name of its field, in document order. */
+/** Calls `visit` with every scalar of a document, and with each list inside an object, and the dotted name of its field, in document order. */
 export function eachLeaf(document: JsonObject, visit: (name: string, value: Json) => void): void {
   for (const [name, value] of Object.entries(document)) leaves(name, value, visit)
 }
@@ -45,7 +45,11 @@ function leaves(name: string, value: Json, visit: (name: string, value: Json) =>
   if (Array.isArray(value)) {
     for (const item of value) leaves(name, item, visit)
   } else if (isObject(value)) {
-    for (const [key, inner] of Object.entries(value)) leaves(`${name}.${key}`, inner, visit)
+    for (const [key, inner] of Object.entries(value)) {
+      // A list inside an object is visited itself, before its items: positions count from there.
+      if (Array.isArray(inner)) visit(`${name}.${key}`, [])
+      leaves(`${name}.${key}`, inner, visit)
+    }
   } else visit(name, value)
 }
 

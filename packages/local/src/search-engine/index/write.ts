@@ -27,13 +27,12 @@ export function documentWords(index: SearchIndex, document: JsonObject): Documen
   const counts = new Map<number, number>()
   const positions = new Map<number, number>()
   eachLeaf(document, (name, value) => {
-    if (value === null) return
     const field = fieldId(index.fields, name)
     if (searchableWeight(index.settings, name) < 0) return
     const before = positions.get(field)
     const start = before === undefined ? 0 : before + FAR
     positions.set(field, start)
-    if (start > MAX_POSITION) return
+    if (start > MAX_POSITION || value === null || typeof value === 'object') return
     addTokens(index, name, field, value, start, { entries, counts, positions })
   })
   return { entries, counts }

@@ -26,6 +26,8 @@ export interface SearchContext {
   /** When to stop looking, in milliseconds of `performance.now()`. */
   deadline: number
   caches: ContextCaches
+  /** In how many documents each word of the query stands, by its place; counted over the whole index. */
+  frequencies: Map<number, number> | null
 }
 
 /** Sets and tables by word or term, valid for the present numbering. */
@@ -60,6 +62,7 @@ export function newContext(
     docs: null,
     deadline,
     caches: newCaches(),
+    frequencies: null,
   }
 }
 

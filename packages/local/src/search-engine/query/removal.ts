@@ -41,7 +41,7 @@ function costOfLast(graph: QueryGraph): ((term: number) => number) | null {
   return first >= last ? null : (term) => 1 + last - term
 }
 
-function costOfFrequent(context: SearchContext, graph: QueryGraph): (term: number) => number {
+function countFrequencies(context: SearchContext, graph: QueryGraph): Map<number, number> {
   const docs = new Map<number, Bits>()
   for (const { term } of graph) {
     if (term === null) continue
@@ -52,7 +52,13 @@ function costOfFrequent(context: SearchContext, graph: QueryGraph): (term: numbe
       else join(known, bits)
     }
   }
-  const counted = [...docs].map(([term, bits]) => ({ term, count: countBits(bits) || Infinity }))
+  return new Map([...docs].map(([term, bits]) => [term, countBits(bits) || Infinity]))
+}
+
+function costOfFrequent(context: SearchContext, graph: QueryGraph): (term: number) => number {
+  // The first to ask does so before the search narrows, so that filters do not change which words are rare.
+  context.frequencies ??= countFrequencies(context, graph)
+  const counted = [...context.frequencies].map(([term, count]) => ({ term, count }))
   counted.sort((a, b) => (a.count === b.count ? a.term - b.term : b.count - a.count))
   const weights = new Map<number, number>()
   let weight = 1

@@ -32,7 +32,7 @@ export function runSearch(
     query: request.q ?? '',
     processingTimeMs: Math.round(performance.now() - started),
   }
-  Object.assign(body, totals(index, request, found.total))
+  Object.assign(body, totals(request, found.total))
   if (request.facets !== null) Object.assign(body, facetAnswer(index, request.facets, found.candidates))
   return body
 }
@@ -117,12 +117,11 @@ function pageWindow(index: SearchIndex, request: SearchRequest): { offset: numbe
   return { offset, limit: Math.min(request.limit, maxTotalHits - offset) }
 }
 
-function totals(index: SearchIndex, request: SearchRequest, total: number): JsonObject {
-  const capped = Math.min(total, index.settings.pagination.maxTotalHits)
-  if (!isPaged(request)) return { limit: request.limit, offset: request.offset, estimatedTotalHits: capped }
+function totals(request: SearchRequest, total: number): JsonObject {
+  if (!isPaged(request)) return { limit: request.limit, offset: request.offset, estimatedTotalHits: total }
   const hitsPerPage = request.hitsPerPage ?? 20
-  const totalPages = hitsPerPage === 0 ? 0 : Math.ceil(capped / hitsPerPage)
-  return { hitsPerPage, page: request.page ?? 1, totalPages, totalHits: capped }
+  const totalPages = hitsPerPage === 0 ? 0 : Math.ceil(total / hitsPerPage)
+  return { hitsPerPage, page: request.page ?? 1, totalPages, totalHits: total }
 }
 
 /** How a request wants its hits. */

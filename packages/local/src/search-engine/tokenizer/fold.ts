@@ -5,7 +5,15 @@ const UNPRINTED = /[\p{Cc}]/gu
 const MARKS = /\p{Mn}/gu
 const HAS_CASE: ReadonlySet<Script> = new Set<Script>(['latin', 'cyrillic', 'greek', 'georgian', 'armenian'])
 const LOSES_MARKS: ReadonlySet<Script> = new Set<Script>(['hebrew', 'thai', 'arabic', 'latin', 'greek'])
-const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', đ: 'd', '’': "'", '‘': "'", '‛': "'" }
+const LETTERS: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  đ: 'd',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  '‛': "'",
+}
 const GREEK_FINAL_SIGMA = /ς/g
 
 /** Folds a piece of a word: compatibility forms, case, accents and ligatures, each as its script asks for. */
@@ -13,7 +21,7 @@ export function fold(text: string, script: Script): string {
   if (ASCII.test(text)) return text.replace(UNPRINTED, '').toLowerCase()
   let out = text.normalize('NFKD').replace(UNPRINTED, '')
   if (HAS_CASE.has(script)) out = lower(out)
-  if (script === 'latin') out = out.replace(/[œæđ’‘‛]/g, (char) => LETTERS[char] ?? char)
+  if (script === 'latin') out = out.replace(/[œæđı’‘‛]/g, (char) => LETTERS[char] ?? char)
   if (script === 'greek') out = out.replace(GREEK_FINAL_SIGMA, 'σ')
   if (script === 'arabic')
     out = out

@@ -4,7 +4,7 @@ export const HARD_SEPARATORS: readonly string[] = [
   ', ',
   '។ល។',
   ...Array.from(
-    '!:;?¡§¶¿;՜՝՞։׃،؛؟۔܀܁܂܃܄܅܆܇܈܉߷߸߹࠰࠱࠲࠳࠴࠵࠸࠹࠺࠻࠼࠽࠾࡞।॥෴๚๛༄༅༆༇༈༉༊།༎༏༐༑༒༔࿐࿑࿒࿓࿔၊။჻።፣፤፥፦፧፨᚛᚜᛫᛬᛭᜵᜶។៕៖៘៚',
+    '!;?¡§¶¿;՜՝՞։׃،؛؟۔܀܁܂܃܄܅܆܇܈܉߷߸߹࠰࠱࠲࠳࠴࠵࠸࠹࠺࠻࠼࠽࠾࡞।॥෴๚๛༄༅༆༇༈༉༊།༎༏༐༑༒༔࿐࿑࿒࿓࿔၊။჻።፣፤፥፦፧፨᚛᚜᛫᛬᛭᜵᜶។៕៖៘៚',
   ),
   ...Array.from('᠀᠁᠂᠃᠄᠅᠆᠈᠉᥄᥅᨟᪨᪩᪪᪫᪬᪭᭚᭛᭜᭝᭞᭟᭠᯼᯽᯾᯿᰻᰼᰽᰾᰿᱾᱿᳀᳁᳂᳃᳄᳅᳆᳇․‥…※‼‽⁇⁈⁉⁏⁖⁚⳹⳺⳻⳼⳾⸘⸮⹁、。꓾꓿꘍꘎꘏꛲꛳꛴꛵꛶꛷꡶꡷꣎꣏꤯꥟'),
   ...Array.from('꧃꧄꧅꧆꧇꧈꧉꧊꧋꧌꧍꩜꩝꩞꩟꫟꫰꫱꯫︐︑︒︓︔︕︖︙︰﹅﹐﹑﹒﹔﹕﹖﹗！，．：；？｡､'),
@@ -13,5 +13,5 @@ export const HARD_SEPARATORS: readonly string[] = [
 /** Separators of more than one character; of those that start alike the longest counts. */
 export const LONG_SEPARATORS: readonly string[] = ['. ', ', ', '។ល။']
 
-/** Every other separator is one character: punctuation, mathematical signs, spaces and the ends of lines. */
-export const SEPARATOR = /^[\p{P}\p{Sm}\p{Z}\s`\0]$/u
+/** Every other separator is one character: punctuation, the plus sign, spaces that may break, and ends of lines. */
+export const SEPARATOR = /^(?!\u00a0|\u202f)[\p{P}+\p{Z}\t\n\v\f\r\0]$/u

@@ -37,16 +37,23 @@ export function createTokenizer(settings: TokenizerSettings): Tokenizer {
   const separators = new Set(settings.separatorTokens)
   const letters = new Set(settings.nonSeparatorTokens)
   const long = longPatterns(settings)
-  const plain = new Map<string, 'soft' | 'hard' | null>()
+  const plain = new Map<string, TokenKind | null>()
 
-  function kindOf(char: string): 'soft' | 'hard' | null {
+  function kindOf(char: string): TokenKind | null {
     let kind = plain.get(char)
     if (kind === undefined) {
       const separates = separators.has(char) || (SEPARATOR.test(char) && !letters.has(char))
-      kind = separates ? (hard.has(char) ? 'hard' : 'soft') : null
+      kind = separates ? kindOfSeparator(char) : null
       plain.set(char, kind)
     }
     return kind
+  }
+
+  // What a separator is depends on its plain form: an ellipsis is three dots, which no list names, so a word.
+  function kindOfSeparator(char: string): TokenKind {
+    const form = char.normalize('NFKD')
+    if (hard.has(form)) return 'hard'
+    return form === char || separators.has(form) || SEPARATOR.test(form) ? 'soft' : 'word'
   }
 
   function patternAt(text: string, at: number): string | undefined {
