@@ -11,10 +11,13 @@ import { createSpeakerRepository } from '@verbatim/core/dynamo/speaker-repositor
 import { startDynamoDb } from '@verbatim/local/dynamodb/start-dynamodb.ts'
 import definition from '../../packages/core/src/dynamo/table.json' with { type: 'json' }
 
-/** A fresh table in the embedded database, or in the one at `DYNAMODB_ENDPOINT`, with what is kept in it. */
-export async function openTable() {
+/**
+ * A fresh table in the embedded database, or in the one at `DYNAMODB_ENDPOINT`, with what is kept in it.
+ * Calls can be counted in the embedded one only.
+ */
+export async function openTable({ embedded = false } = {}) {
   const calls: string[] = []
-  const given = process.env['DYNAMODB_ENDPOINT']
+  const given = embedded ? undefined : process.env['DYNAMODB_ENDPOINT']
   const server =
     given === undefined
       ? await startDynamoDb({ port: 0, onRequest: (operation: string) => void calls.push(operation) })
@@ -31,6 +34,7 @@ export async function openTable() {
   const buckets = createBuckets(table)
   return {
     table,
+    endpoint: given ?? server?.endpoint ?? '',
     /** The operations asked of the embedded database so far, in order; empty with a given one. */
     calls,
     articles: createArticleRepository(table, read, buckets),

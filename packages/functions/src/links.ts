@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** What a linked resource says of itself; SST sets one `SST_RESOURCE_<name>` variable for each, as does the laptop. */
 const LINKS = {
   Table: z.object({ name: z.string() }),
   /** `prefix` is put before the names of indexes, so that several stacks can share a server. */
-  Search: z.object({ url: z.string(), key: z.string(), prefix: z.string().default('') }),
-  EditorKey: z.object({ value: z.string().min(1) }),
+  Search: z.object({ url: z.string(), key: z.string(), prefix: z._default(z.string(), '') }),
+  EditorKey: z.object({ value: z.string().check(z.minLength(1)) }),
 } as const
 
 type Links = { [Name in keyof typeof LINKS]: z.infer<(typeof LINKS)[Name]> }

@@ -125,6 +125,21 @@ describe('the list', () => {
 })
 
 describe('merging', () => {
+  it('lists a speaker for the quotes of those merged into it, and no page is empty', async () => {
+    const ids = await Promise.all(['Qa Aa', 'Qa Ab', 'Qa Ac'].map((name) => person(name)))
+    const [a = '', b = '', c = ''] = ids
+    const service = createSpeakerService(open.speakers)
+    await counts(250, '2025-06-01T00:00:00.000Z', { [b]: 1, [c]: 1 })
+    await service.merge(b, a)
+    const listed = async (limit: number) => {
+      const page = await service.list({ startsWith: 'qa' }, { limit, backward: false, cursor: null })
+      return page.edges.map(({ node }) => node.id)
+    }
+    expect(await listed(5)).toEqual([a, c])
+    await counts(250, '2025-06-01T00:00:00.000Z', { [c]: 1 })
+    expect(await listed(1)).toEqual([c])
+  })
+
   it('joins counts and names, leads on, and can be undone in any order', async () => {
     const [a, b, c] = [await person('Ann Merge', 'Ann'), await person('Bea Merge'), await person('Cy Merge')]
     await counts(300, '2025-06-01T00:00:00.000Z', { [a]: 1, [b]: 2, [c]: 4 })

@@ -30,6 +30,13 @@ export function createSpeakerRepository(table: Table, read: ItemReader, buckets:
   const byIds = (ids: readonly string[]) => Promise.all(ids.map(byId))
   const claimant = async (nameKey: string) => idIn(await read({ pk: `name#${nameKey}`, sk: 'claim' }))
 
+  /** One that absorbed others is listed as long as any of them has a quote. */
+  async function isQuoted(speaker: StoredSpeaker | null): Promise<boolean> {
+    if (!speaker || !listPlace(speaker)) return false
+    if (speaker.quoteCount > 0) return true
+    return (await byIds(speaker.absorbed)).some((one) => one !== null && one.quoteCount > 0)
+  }
+
   return {
     byIds,
     claimants: (nameKeys) => Promise.all(nameKeys.map(claimant)),
@@ -50,8 +57,9 @@ export function createSpeakerRepository(table: Table, read: ItemReader, buckets:
           descending: false,
           async read(rows) {
             const speakers = await byIds(rows.map(({ key }) => key.pk.slice('speaker#'.length)))
-            return speakers.map((one) =>
-              one && listPlace(one) && (!kinds || kinds.includes(one.kind)) ? one : null,
+            const quoted = await Promise.all(speakers.map(isQuoted))
+            return speakers.map((one, index) =>
+              one && quoted[index] === true && (!kinds || kinds.includes(one.kind)) ? one : null,
             )
           },
         },

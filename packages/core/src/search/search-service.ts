@@ -26,7 +26,7 @@ export function createSearchService(search: SearchGateway, speakers: SpeakerRepo
     ask: (request: SearchRequest<F>) => Promise<SearchResult<Hit, Facets>>,
   ): Promise<SearchPage<Hit, Facets>> {
     const { first, after, ...rest } = query
-    checkQuery(query.query)
+    checkQuery(query.query, 'query')
     const tag = listTag(list, rest)
     const offset = after === null ? 0 : Number(decodeCursor(tag, after)) + 1
     checkDepth(offset)
@@ -39,7 +39,7 @@ export function createSearchService(search: SearchGateway, speakers: SpeakerRepo
     quotes: (query) => paged('searchQuotes', query, (request) => search.searchQuotes(request)),
     articles: (query) => paged('searchArticles', query, (request) => search.searchArticles(request)),
     async suggest(prefix, first) {
-      checkQuery(prefix)
+      checkQuery(prefix, 'prefix')
       return search.suggest(prefix, first)
     },
   }
@@ -57,11 +57,11 @@ function pageOf<Hit>(
   }
 }
 
-function checkQuery(query: string): void {
+function checkQuery(query: string, argument: string): void {
   if (query.length > LONGEST_QUERY)
     throw new InvalidInputError(
-      `The query has ${query.length} characters; at most ${LONGEST_QUERY} are searched.`,
-      ['query'],
+      `The ${argument} has ${query.length} characters; at most ${LONGEST_QUERY} are searched.`,
+      [argument],
     )
 }
 

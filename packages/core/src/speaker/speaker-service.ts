@@ -15,10 +15,9 @@ export function createSpeakerService(speakers: SpeakerRepository): SpeakerServic
         speakers,
         found.edges.map(({ node }) => node),
       )
-      // One that only absorbed others stays listed until it is seen that they have no quotes left either.
       const edges = found.edges.flatMap(({ cursor }, index) => {
         const node = combined[index]
-        return node && node.quoteCount > 0 ? [{ cursor, node }] : []
+        return node ? [{ cursor, node }] : []
       })
       return { ...found, edges }
     },
