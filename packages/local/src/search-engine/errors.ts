@@ -4,10 +4,13 @@ import type { ErrorCode } from './error-codes.ts'
 /** An error that a client sees: its code decides the HTTP status and the type. */
 export class ApiError extends Error {
   readonly code: ErrorCode
-  constructor(code: ErrorCode, message: string) {
+  /** The HTTP status, where it is not the usual one of the code. */
+  readonly status: number | undefined
+  constructor(code: ErrorCode, message: string, status?: number) {
     super(message)
     this.name = 'ApiError'
     this.code = code
+    this.status = status
   }
 }
 

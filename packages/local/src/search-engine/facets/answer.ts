@@ -6,8 +6,8 @@ import type { SearchIndex } from '../index/search-index.ts'
 import type { JsonObject } from '../json.ts'
 import { countFacet } from './distribution.ts'
 
-/** Checks that facets may be asked for. */
-export function checkFacets(index: SearchIndex, names: readonly string[]): void {
+/** Checks that facets may be asked for; `place` says where they stand in the request. */
+export function checkFacets(index: SearchIndex, names: readonly string[], place = ''): void {
   for (const name of names) {
     if (name === '*' && index.settings.filterableAttributes.length > 0) continue
     if (filterableRule(index.settings, name) !== null) continue
@@ -18,7 +18,7 @@ export function checkFacets(index: SearchIndex, names: readonly string[]): void 
         : `Available filterable attributes patterns are: \`${patterns.join(', ')}\`.`
     throw new ApiError(
       'invalid_search_facets',
-      `Invalid facet distribution: Pattern \`${name}\` is not filterable. ${available}`,
+      `${place}Invalid facet distribution: Pattern \`${name}\` is not filterable. ${available}`,
     )
   }
 }

@@ -59,7 +59,8 @@ export function createEngineServer(engine: Engine): Server {
 }
 
 function failure(error: unknown): Response {
-  if (error instanceof ApiError) return { status: errorStatus(error.code), body: { ...errorBody(error) } }
+  if (error instanceof ApiError)
+    return { status: error.status ?? errorStatus(error.code), body: { ...errorBody(error) } }
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
   console.error(`search engine: ${message}`)
   return {

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts'
 import { ApiError } from '../errors.ts'
 import { facetAnswer, checkFacets } from '../facets/answer.ts'
+import { foldFacet } from '../facets/facet-field.ts'
 import { evaluateRequestFilter, parseRequestFilter } from '../filter/request-filter.ts'
 import { newMatcher } from '../format/matches.ts'
 import type { Presentation } from '../format/present.ts'
@@ -150,4 +151,11 @@ export function presentOne(
     hit['_rankingScoreDetails'] = describeScore(details, index.settings.rankingRules.includes('attribute'))
   }
   return hit
+}
+
+/** The values of a document in a field, told apart by type. */
+export function distinctValues(index: SearchIndex, field: string, doc: number): string[] {
+  const facet = index.facets.get(field)
+  const texts = (facet?.docStrings[doc] ?? []).map((text) => `s${foldFacet(text)}`)
+  return [...texts, ...(facet?.docNumbers[doc] ?? []).map((number) => `n${number}`)]
 }
