@@ -32,7 +32,7 @@ it('carries the AWS SDK, or leaves it to the runtime', async () => {
   const lean = await bundle({ entry, folder, externalAwsSdk: true })
   expect(whole.bytes).toBeGreaterThan(200_000)
   expect(lean.bytes).toBeLessThan(1000)
-  expect(await readFile(lean.file, 'utf8')).toContain('from "@aws-sdk/client-dynamodb"')
+  expect(await readFile(lean.file, 'utf8')).toMatch(/from ?"@aws-sdk\/client-dynamodb"/)
 })
 
 it('names the file and the line of code that does not build', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { BuildOptions } from 'esbuild'
 import { fingerprints, readManifest, type Manifest } from './bundle-manifest.ts'
@@ -31,12 +31,18 @@ export function buildOptions({ entry, externalAwsSdk = false }: BundleRequest): 
   return {
     absWorkingDir: root,
     entryPoints: [path.resolve(entry)],
+    // A name from the content: a running function keeps its file while another process builds a newer one.
+    entryNames: '[name]-[hash]',
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: ['node24', 'es2024'],
     mainFields: ['module', 'main'],
     keepNames: true,
+    // Identifiers stay, so that a stack trace can be read; the source is held in memory, and this halves it.
+    minifyWhitespace: true,
+    minifySyntax: true,
     sourcemap: 'linked',
     sourcesContent: false,
     banner: { js: requireShim },
@@ -57,44 +63,44 @@ export async function bundle(request: BundleRequest): Promise<Bundle> {
   const manifestFile = path.join(request.folder, `${name}-${key}.json`)
   const known = await readManifest(manifestFile)
   if (known) return { file: known.file, bytes: known.bytes, built: false }
-  const manifest = await build(options, path.join(request.folder, name))
+  const manifest = await build(options, request.folder)
   await writeWhole(manifestFile, JSON.stringify(manifest))
   return { file: manifest.file, bytes: manifest.bytes, built: true }
 }
 
-async function build(options: BuildOptions, stem: string): Promise<Manifest> {
+async function build(options: BuildOptions, folder: string): Promise<Manifest> {
   // Loaded only when something has to be built: esbuild runs a process of its own, about 40 MB.
   const esbuild = await import('esbuild')
-  const outfile = path.resolve(`${stem}.mjs`)
-  building++
-  const built = await esbuild.build({ ...options, outfile, write: false, metafile: true }).finally(() => {
-    building--
-    return building === 0 ? esbuild.stop() : undefined
-  })
-  const code = built.outputFiles.find((file) => file.path.endsWith('.mjs'))
-  const map = built.outputFiles.find((file) => file.path.endsWith('.map'))
-  if (!code) throw new Error(`esbuild made no JavaScript of ${stem}`)
-  // A name from the content: a running function keeps its file while another process builds a newer one.
-  const file = path.resolve(`${stem}-${digest(code.contents)}.mjs`)
-  await mkdir(path.dirname(file), { recursive: true })
-  if (map) await writeWhole(`${file}.map`, map.contents)
-  const link = `//# sourceMappingURL=${path.basename(file)}.map`
-  const text = code.text.replace(/\/\/# sourceMappingURL=.*\s*$/, `${link}\n`)
-  await writeWhole(file, text)
-  const inputs = [...Object.keys(built.metafile.inputs), 'package-lock.json']
-  return {
-    file,
-    bytes: Buffer.byteLength(text),
-    inputs: fingerprints(inputs.map((input) => path.resolve(root, input))),
+  await mkdir(folder, { recursive: true })
+  // esbuild writes the files itself: through this process they would leave 30 MB behind.
+  const draft = await mkdtemp(path.join(path.resolve(folder), 'building-'))
+  try {
+    building++
+    const built = await esbuild.build({ ...options, outdir: draft, metafile: true }).finally(() => {
+      building--
+      return building === 0 ? esbuild.stop() : undefined
+    })
+    // The map first: a bundle that can be found is complete.
+    const names = (await readdir(draft)).toSorted((a, b) => b.length - a.length)
+    for (const name of names) await rename(path.join(draft, name), path.join(folder, name))
+    const file = path.resolve(folder, names.at(-1) ?? '')
+    const inputs = [...Object.keys(built.metafile.inputs), 'package-lock.json']
+    return {
+      file,
+      bytes: (await stat(file)).size,
+      inputs: fingerprints(inputs.map((input) => path.resolve(root, input))),
+    }
+  } finally {
+    await rm(draft, { recursive: true, force: true })
   }
 }
 
-function digest(data: string | Uint8Array): string {
+function digest(data: string): string {
   return createHash('sha256').update(data).digest('hex').slice(0, 12)
 }
 
 /** Another process reads either the old file or the new one, never half of one. */
-async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
+async function writeWhole(file: string, data: string): Promise<void> {
   const draft = `${file}.${process.pid}-${performance.now()}`
   await mkdir(path.dirname(file), { recursive: true })
   await writeFile(draft, data)

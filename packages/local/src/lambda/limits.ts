@@ -14,8 +14,8 @@ export const integrationTimeoutMs = 30_000
 export const initTimeoutMs = 30_000
 
 /** A request waits this long, in milliseconds, for a busy environment before a second one is started:
- * one costs about 50 MB and a quarter of a second, and most requests are over sooner than that. */
-export const scaleOutAfterMs = 200
+ * one costs about 60 MB and half a second of a core, and most requests are over sooner than that. */
+export const scaleOutAfterMs = 1000
 
 /** Environments beyond the first are ended after so many idle milliseconds. */
 export const scaleInAfterMs = 30_000

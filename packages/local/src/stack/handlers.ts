@@ -1,6 +1,9 @@
+import path from 'node:path'
 import { bundle } from '../lambda/bundle.ts'
+import { errorText } from '../lambda/errors.ts'
 import { createFunction, type LocalFunction } from '../lambda/function.ts'
 import { functions, runtimeEntry } from './settings.ts'
+import { StartError } from './start-error.ts'
 
 /** The project's functions, linked and ready to be invoked; none has been started yet. */
 export type Handlers = Record<keyof typeof functions, LocalFunction>
@@ -10,7 +13,13 @@ export type Bundles = Record<keyof typeof functions | 'runtime', string>
 
 /** Builds what changed since the last time, all at once. */
 export async function bundleHandlers(folder: string): Promise<Bundles> {
-  const file = async (entry: string) => (await bundle({ entry, folder })).file
+  const file = async (entry: string) => {
+    try {
+      return (await bundle({ entry, folder })).file
+    } catch (cause) {
+      throw new StartError(`${path.basename(entry)} cannot be bundled. ${errorText(cause)}`, { cause })
+    }
+  }
   const [graphql, indexer, setup, runtime] = await Promise.all([
     file(functions.graphql.entry),
     file(functions.indexer.entry),
