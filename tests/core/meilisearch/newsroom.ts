@@ -54,6 +54,7 @@ export const STRANGE_TEXTS: readonly string[] = [
   '👩‍🚒 marker 👨‍👩‍👧‍👦 🇸🇪',
   'שלום marker \u202eמה שלומך\u202c',
   'marker\u0007 bell, \u001b[31m escape and \u0085 next line',
+  'Mr\u00a0marker, £marker, wait…marker',
   'two\n\nparagraphs\twith a marker\r\n',
   '  marker with spaces around  ',
   'e\u0301tage marker étage, ﬁne Ⅳ ½',

@@ -209,6 +209,14 @@ export function searchGatewayContract(open: OpenSearch): void {
       for (const { highlights } of hits) expect(matched(highlights[0]?.fragments)).toContain('marker')
     })
 
+    test('no-break spaces, currencies and ellipses stand between words', async () => {
+      const { hits } = await index.gateway.searchQuotes(request('"wait marker"', {}))
+      expect(hits).toHaveLength(1)
+      expect(matched(hits[0]?.highlights[0]?.fragments)).toEqual(['wait…marker'])
+      const all = await index.gateway.searchQuotes(request('mr marker', {}))
+      expect(matched(all.hits[0]?.highlights[0]?.fragments)).toEqual(['Mr', 'marker', 'marker', 'marker'])
+    })
+
     test('as do sources, in facets and in filters', async () => {
       const { facets } = await index.gateway.searchQuotes(request('', {}))
       expect(facets.sources.map(({ value }) => value).toSorted()).toEqual(
@@ -221,15 +229,20 @@ export function searchGatewayContract(open: OpenSearch): void {
     })
   })
 
-  describe('more than can be counted', () => {
+  describe('more than can be reached', () => {
     const put = Array.from({ length: 2200 }, (_, n) =>
       quote(`n${n}`, { wordCount: n, source: `Paper ${n % 130}`, kind: n % 4 === 0 ? 'PARTIAL' : 'DIRECT' }),
     )
     const index = filled(open, { quotes: { put } })
 
-    test('the total is no longer exact, and facets keep to a hundred rows', async () => {
+    test('the total says what it knows, pages end, and facets keep to a hundred rows', async () => {
       const all = await index.gateway.searchQuotes(request('', {}))
-      expect([all.totalCount, all.totalCountIsExact]).toEqual([1000, false])
+      expect([all.totalCount, all.totalCountIsExact]).toBeOneOf([
+        [put.length, true],
+        [1000, false],
+      ])
+      const behind = await index.gateway.searchQuotes(request('', {}, { offset: 990 }))
+      expect(behind.hits).toHaveLength(10)
       expect(all.facets.sources).toHaveLength(100)
       // Papers 0 to 119 have 17 quotes each, the others 16; those that are asked for are the largest.
       expect(all.facets.sources.every(({ count }) => count === 17)).toBe(true)

@@ -9,7 +9,7 @@ export type Found<Row extends Fields> = { row: Row; score: number; marked: Parti
 /** The answer to one question. */
 export type Answer<Row extends Fields> = {
   found: Found<Row>[]
-  /** Counted up to the limit of reachable hits. */
+  /** All that match, also those that no offset reaches. */
   total: number
   counts: Counts
   /** The server's own milliseconds. */

@@ -1,4 +1,4 @@
-/** How many hits of one search can be reached by an offset, and counted. */
+/** How many hits of one search can be reached by an offset. */
 export const MAX_REACHABLE_HITS = 1000
 
 /** How many rows of one facet are asked for and answered. */

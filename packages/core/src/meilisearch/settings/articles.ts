@@ -1,5 +1,6 @@
 import type { Settings } from 'meilisearch'
 import { MAX_FACET_ROWS, MAX_REACHABLE_HITS } from '../limits.ts'
+import { SEPARATORS } from './separators.ts'
 
 /** The settings of the articles index; the reasons stand beside those of the quotes. */
 export const ARTICLE_SETTINGS = {
@@ -17,6 +18,7 @@ export const ARTICLE_SETTINGS = {
     'publishedAtMs:desc',
     'id:asc',
   ],
+  separatorTokens: SEPARATORS,
   typoTolerance: { disableOnNumbers: true },
   faceting: { maxValuesPerFacet: MAX_FACET_ROWS, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: MAX_REACHABLE_HITS },

@@ -1,5 +1,6 @@
 import type { Settings } from 'meilisearch'
 import { MAX_FACET_ROWS, MAX_REACHABLE_HITS } from '../limits.ts'
+import { SEPARATORS } from './separators.ts'
 
 /** The settings of the quotes index. */
 export const QUOTE_SETTINGS = {
@@ -29,6 +30,7 @@ export const QUOTE_SETTINGS = {
     'publishedAtMs:desc',
     'id:asc',
   ],
+  separatorTokens: SEPARATORS,
   // 2024 is not a misspelt 2025.
   typoTolerance: { disableOnNumbers: true },
   faceting: { maxValuesPerFacet: MAX_FACET_ROWS, sortFacetValuesBy: { '*': 'count' } },

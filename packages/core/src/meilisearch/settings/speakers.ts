@@ -1,5 +1,6 @@
 import type { Settings } from 'meilisearch'
 import { MAX_REACHABLE_HITS } from '../limits.ts'
+import { SEPARATORS } from './separators.ts'
 
 /** The settings of the speakers index, which answers suggestions only. */
 export const SPEAKER_SETTINGS = {
@@ -17,6 +18,7 @@ export const SPEAKER_SETTINGS = {
     'exactness',
     'id:asc',
   ],
+  separatorTokens: SEPARATORS,
   typoTolerance: { disableOnNumbers: true },
   pagination: { maxTotalHits: MAX_REACHABLE_HITS },
   facetSearch: false,
