@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bundle } from '../../../packages/local/src/lambda/bundle.ts'
@@ -6,7 +6,9 @@ import { bundle } from '../../../packages/local/src/lambda/bundle.ts'
 let folder: string
 beforeAll(async () => {
   // Inside the repository, so that the entry finds its packages.
-  folder = await mkdtemp(path.join('node_modules', '.cache', 'bundle-'))
+  const cache = path.join('node_modules', '.cache')
+  await mkdir(cache, { recursive: true })
+  folder = await mkdtemp(path.join(cache, 'bundle-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
 
