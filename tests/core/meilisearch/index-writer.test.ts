@@ -105,4 +105,15 @@ describe('on a Meilisearch server', () => {
       await server.client.deleteKey(writing.uid)
     }
   })
+
+  test('searching before the settings were applied makes search unavailable', async () => {
+    const fresh = await openSearchServer()
+    try {
+      await expect(fresh.gateway.searchQuotes(request('tide', {}))).rejects.toBeInstanceOf(
+        SearchUnavailableError,
+      )
+    } finally {
+      await fresh.close()
+    }
+  })
 })
