@@ -54,10 +54,11 @@ export function analyseStream(
   explaining: readonly string[][] = [],
 ): Analysis {
   const { tokens } = stream
+  const style = styleOf(stream)
   const mentions = findMentions(tokens)
   const entities = findEntities(text, tokens, mentions, explaining)
   const describes = joinAppositions(text, tokens, mentions, entities)
-  joinDescriptions(text, tokens, mentions, entities)
+  joinDescriptions(text, tokens, mentions, entities, style === 'dialogue')
   const links = findLinks(tokens, mentions, mapMentions(tokens, mentions))
   const linksOf: Link[][] = mentions.map(() => [])
   for (const link of links) {
@@ -70,7 +71,7 @@ export function analyseStream(
     stream,
     mentions,
     describes,
-    style: styleOf(stream),
+    style,
     entities,
     linksOf,
     ...count(tokens),

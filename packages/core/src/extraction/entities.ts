@@ -77,10 +77,8 @@ export function findEntities(
       if (use.mention) use.mention.entity = known
       continue
     }
-    const fuller = best(entities, use, [
-      ...(byLast.get(use.words.at(-1) ?? '') ?? []),
-      ...(byFirst.get(key) ?? []),
-    ])
+    const among = [...first24(byLast.get(use.words.at(-1) ?? '')), ...first24(byFirst.get(key))]
+    const fuller = best(entities, use, among)
     const entity = fuller ?? add(use)
     byName.set(key, entity)
     join(entities[entity], use)
@@ -138,11 +136,15 @@ function initials(words: readonly string[]): string {
     .join('')
 }
 
+/** A bound keeps a text with thousands of different people of one surname linear. */
+function first24(list: readonly number[] | undefined): readonly number[] {
+  return list && list.length > 24 ? list.slice(0, 24) : (list ?? [])
+}
+
 function best(entities: readonly Entity[], use: NameUse, among: readonly number[]): number | null {
   let found: number | null = null
   let most = 0
-  // A bound keeps a text of a million different names of one surname linear.
-  for (const candidate of among.slice(0, 24)) {
+  for (const candidate of among) {
     const entity = entities[candidate]
     if (!entity || !sameGender(entity, use) || !explains(entity, use)) continue
     const weight = 0.1 + entity.mentions + (entity.words.at(-1) === use.words.at(-1) ? 0.5 : 0)

@@ -3,10 +3,11 @@ import { attribute, type Choice } from './attribution.ts'
 import { confidenceOf } from './confidence.ts'
 import { kindOfRun } from './kinds.ts'
 import { nestedQuotes } from './nested.ts'
+import { narratorOf } from './narrator.ts'
 import { speechProbability } from './non-quotes.ts'
 import type { Run } from './pairing.ts'
 import { contextOf } from './quote-context.ts'
-import { isFirstPerson, type Speaking, speakerOf } from './resolution.ts'
+import { type Speaking, speakerOf } from './resolution.ts'
 import { createSpeakerList, type SpeakerList } from './speakers.ts'
 import type { Document, ExtractedQuote, Extraction, ExtractionMethod, QuoteKind } from './types.ts'
 import { relationOf } from './turns.ts'
@@ -21,6 +22,7 @@ export function extractQuotes(document: Document, context: { headline?: string }
   const choices = attribute(analysis)
   const speakers = createSpeakerList()
   const kinds = analysis.runs.map((run, i) => kindOfRun(analysis.text, run, contextOf(analysis, i)))
+  const narrator = narratorOf(analysis, choices, speakers)
   const quotes: ExtractedQuote[] = []
   let before: { speaking: Speaking; quote: ExtractedQuote; index: number } | null = null
   analysis.runs.forEach((run, i) => {
@@ -29,7 +31,7 @@ export function extractQuotes(document: Document, context: { headline?: string }
     if (!choice || !kind || !isSpeech(analysis, choices, i, before?.index ?? -1)) return
     const adjoining = before?.index === i - 1 ? before : null
     const speaking =
-      choice.continues && adjoining ? adjoining.speaking : speakerOf(analysis, speakers, choice)
+      choice.continues && adjoining ? adjoining.speaking : speakerOf(analysis, speakers, choice, narrator)
     const { speaker } = speaking
     const nested = nestedQuotes(analysis, speakers, run, speaker)
     if (adjoining && joinsPrevious(analysis, i, choices, kinds, adjoining.quote.speaker === speaker)) {
@@ -68,7 +70,7 @@ function quoteOf(analysis: Analysis, index: number, parts: Parts, nested: Extrac
     cue: known ? cue : null,
     speaker: speaking.speaker,
     method: known ? methodOf(analysis, index, choice, speaking) : 'NONE',
-    confidence: confidenceOf(choice.probability * (isFirstPerson(analysis, choice.mention) ? 0.5 : 1)),
+    confidence: confidenceOf(choice.probability),
     mention: known ? text.slice(mention.start, mention.end) : null,
     nested,
   }

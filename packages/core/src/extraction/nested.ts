@@ -5,7 +5,7 @@ import type { Entity } from './entities.ts'
 import type { Run } from './pairing.ts'
 import { closestLink, contextOf } from './quote-context.ts'
 import { pronounOf } from './pronouns.ts'
-import { isFirstPerson, speakerOf } from './resolution.ts'
+import { speakerOf } from './resolution.ts'
 import { kindOfRun } from './kinds.ts'
 import { readStream } from './stream.ts'
 import type { SpeakerList } from './speakers.ts'
@@ -37,9 +37,7 @@ export function nestedQuotes(
     const introduced = choice.mention !== null
     if (!introduced && speechProbability(analysis, i, choice) < leastSpeech) return
     const mention = choice.mention === null ? undefined : analysis.mentions[choice.mention]
-    const speaking = isFirstPerson(analysis, choice.mention)
-      ? { speaker: parent, byPronoun: true }
-      : speakerOf(analysis, speakers, choice)
+    const speaking = speakerOf(analysis, speakers, choice, parent)
     const { speaker } = speaking
     quotes.push({
       kind: kindOfRun(article.text, inner, context),
@@ -104,14 +102,20 @@ function canSpeak(analysis: Analysis, index: number): boolean {
   )
 }
 
+const byLastWord = new WeakMap<readonly Entity[], Map<string, Entity>>()
+
 /** A name inside the quotation is the article's speaker of that name. */
 function adopt(analysis: Analysis, known: readonly Entity[]): void {
-  analysis.entities.forEach((entity, i) => {
-    const last = entity.words.at(-1)
-    const same = known.find(
-      (other) =>
-        other.words.at(-1) === last && (entity.words.length === 1 || entity.words[0] === other.words[0]),
-    )
-    if (same) analysis.entities[i] = same
-  })
+  let index = byLastWord.get(known)
+  if (!index) {
+    index = new Map()
+    for (const entity of known.toReversed()) if (!entity.unnamed) index.set(entity.words.at(-1) ?? '', entity)
+    byLastWord.set(known, index)
+  }
+  for (let i = 0; i < analysis.entities.length; i++) {
+    const entity = analysis.entities[i]
+    const same = entity && !entity.unnamed ? index.get(entity.words.at(-1) ?? '') : undefined
+    if (entity && same && (entity.words.length === 1 || entity.words[0] === same.words[0]))
+      analysis.entities[i] = same
+  }
 }

@@ -6,9 +6,15 @@ import { type SpeakerList, wordsOf } from './speakers.ts'
 /** Who was chosen: an index into the speakers, or null for nobody. */
 export type Speaking = { speaker: number | null; byPronoun: boolean }
 
-/** Turns a choice into a speaker of the article. */
-export function speakerOf(analysis: Analysis, speakers: SpeakerList, choice: Choice): Speaking {
+/** Turns a choice into a speaker of the article; “I” is the `narrator`, an index or null. */
+export function speakerOf(
+  analysis: Analysis,
+  speakers: SpeakerList,
+  choice: Choice,
+  narrator: number | null,
+): Speaking {
   const mention = choice.mention === null ? undefined : analysis.mentions[choice.mention]
+  if (isFirstPerson(analysis, choice.mention)) return { speaker: narrator, byPronoun: true }
   const named = choice.named === null ? undefined : analysis.mentions[choice.named]
   const byPronoun = mention?.form === 'pronoun'
   if (!named || named.form === 'pronoun') return { speaker: null, byPronoun }
