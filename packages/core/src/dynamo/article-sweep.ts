@@ -39,10 +39,10 @@ function swept(item: Item, stored: StoredArticle | null): Write[] {
   return kind === 'quote' ? sweptQuote(item, stored, remove) : []
 }
 
-/** A quote that was staged and never shown gets back what is shown; one that was shown drops what was before. */
+/** A quote that was staged and never shown gets back what is shown. */
 function sweptQuote(item: Item, stored: StoredArticle, remove: Write[]): Write[] {
   const { data } = QuoteEntity.parse({ Item: item })
-  if (data?.token === stored.token) return data.previous ? [{ put: quoteItem(data.quote, stored.token) }] : []
+  if (data?.token === stored.token) return []
   if (data?.previous?.token === stored.token) return [{ put: quoteItem(data.previous.quote, stored.token) }]
   return remove
 }

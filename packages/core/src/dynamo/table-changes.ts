@@ -23,7 +23,7 @@ export function tableChange(images: StreamImages): TableChange | null {
   const after = itemOf(images.NewImage)
   if (kind === 'article' && quoteId === '')
     return articleChange(id, storedArticle(before), storedArticle(after))
-  if (kind === 'quote') return { noun: 'Quote', articleId: id, quoteId }
+  if (kind === 'quote') return quoteChange(quoteId, before, after)
   if (kind === 'speaker') return speakerChange(id, storedSpeaker(before), storedSpeaker(after))
   return null
 }
@@ -40,6 +40,11 @@ function articleChange(
     whole: tokenChanged || before?.contentHash !== after?.contentHash,
     leavesRemains: tokenChanged,
   }
+}
+
+/** A quote that is being staged shows what it showed before; the change of its article's token brings it in. */
+function quoteChange(quoteId: string, before: Item | null, after: Item | null): TableChange | null {
+  return after?.['previous'] ? null : { noun: 'Quote', quoteId, isNew: before === null }
 }
 
 function speakerChange(

@@ -8,7 +8,12 @@ export type TableChange =
       /** It was deleted or its token changed, so something may have to be swept up. */
       leavesRemains: boolean
     }
-  | { noun: 'Quote'; articleId: string; quoteId: string }
+  | {
+      noun: 'Quote'
+      quoteId: string
+      /** It had never been stored before, so where it is not visible yet there is no document to remove. */
+      isNew: boolean
+    }
   | {
       noun: 'Speaker'
       speakerId: string
