@@ -13,8 +13,6 @@ export interface Engine {
   store: Store
   masterKey: string | null
   indexes: Map<string, SearchIndex>
-  /** Where an index's documents lie in the store; a swap exchanges these and moves no document. */
-  storeIds: Map<SearchIndex, number>
   nextStoreId: number
   tasks: Map<number, Task>
   nextTask: number
@@ -55,7 +53,6 @@ export const newEngine = (store: Store, masterKey: string | null): Engine => ({
   store,
   masterKey,
   indexes: new Map(),
-  storeIds: new Map(),
   nextStoreId: 0,
   tasks: new Map(),
   nextTask: 0,
@@ -88,8 +85,8 @@ export const storeKeys = {
 }
 
 /** The change that keeps what an index is, apart from its documents. */
-export function indexRecord(engine: Engine, index: SearchIndex): StoreChange {
+export function indexRecord(index: SearchIndex): StoreChange {
   const { uid, primaryKey, createdAt, updatedAt, settings, fields } = index
   const record = { uid, primaryKey, createdAt, updatedAt, settings, fields: fields.names }
-  return [storeKeys.index(engine.storeIds.get(index) ?? 0), JSON.stringify(record)]
+  return [storeKeys.index(index.storeId), JSON.stringify(record)]
 }

@@ -1,5 +1,6 @@
 /** Status and type of the codes that are not plain 400 `invalid_request`. */
 export const errorKinds: Readonly<Partial<Record<string, readonly [status: number, type: string]>>> = {
+  api_key_already_exists: [409, 'invalid_request'],
   api_key_not_found: [404, 'invalid_request'],
   document_not_found: [404, 'invalid_request'],
   index_already_exists: [409, 'invalid_request'],

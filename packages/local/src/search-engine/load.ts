@@ -49,7 +49,7 @@ async function loadIndexes(engine: Engine): Promise<void> {
     )
     index.updatedAt = textOf(updatedAt)
     for (const name of Array.isArray(fields) ? fields : []) fieldId(index.fields, textOf(name))
-    engine.storeIds.set(index, id)
+    index.storeId = id
     engine.nextStoreId = Math.max(engine.nextStoreId, id + 1)
     engine.indexes.set(index.uid, index)
     for await (const [documentId, document] of engine.store.entries(...storeKeys.documents(id))) {

@@ -14,12 +14,18 @@ export interface Writing {
   skipCreation: boolean
 }
 
+/** What adding documents changes, and how many different ones they are. */
+export interface PlannedAddition {
+  changes: DocumentChange[]
+  indexed: number
+}
+
 /** What adding documents changes, in ascending order of numbers. Throws on the first bad identifier. */
 export function planAddition(
   index: SearchIndex,
   documents: readonly JsonObject[],
   writing: Writing,
-): DocumentChange[] {
+): PlannedAddition {
   const latest = new Map<string, JsonObject>()
   for (const document of documents) {
     const key = documentKey(document, writing.primaryKey)
@@ -39,7 +45,7 @@ export function planAddition(
     const after = JSON.stringify(merged)
     if (after !== before) changes.push({ doc, key, before, after })
   }
-  return changes.toSorted((a, b) => a.doc - b.doc)
+  return { changes: changes.toSorted((a, b) => a.doc - b.doc), indexed: latest.size }
 }
 
 // Numbers of deleted documents are given out again, the lowest first.

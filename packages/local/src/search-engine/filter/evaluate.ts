@@ -6,10 +6,15 @@ import { addBit, and, andNot, join, newBits, resizeBits } from '../index/bits.ts
 import type { SearchIndex } from '../index/search-index.ts'
 import type { FilterNode, FilterToken, Operator } from './ast.ts'
 import { FilterError } from './filter-error.ts'
+import { printFilter } from './print.ts'
+import type { PrintedFilter } from './print.ts'
 
-/** The documents that pass a filter, among those that live. Throws a FilterError for fields that may not be asked. */
-export function evaluateFilter(index: SearchIndex, node: FilterNode): Bits {
-  checkFields(index, node)
+/**
+ * The documents that pass a filter, among those that live. Throws a FilterError for fields that may not be asked;
+ * `parts` are the filters that it was joined of, each of which messages show by itself.
+ */
+export function evaluateFilter(index: SearchIndex, node: FilterNode, parts: readonly FilterNode[]): Bits {
+  for (const part of parts) checkFields({ index, printed: printFilter(part) }, part)
   const size = index.documents.length
   const live = resizeBits(index.live, size).subarray(0, newBits(size).length)
   return evaluate(index, node, live)
@@ -144,31 +149,40 @@ function addMatching(facet: FacetField, kind: 'contains' | 'startsWith', value: 
   }
 }
 
-const COMPARISONS = new Set(['>', '>=', '<', '<='])
+const COMPARISONS = new Set(['>', '>=', '<', '<=', 'TO'])
+const EQUALITIES = new Set(['=', '!='])
 
-function checkFields(index: SearchIndex, node: FilterNode): void {
+interface Checker {
+  index: SearchIndex
+  printed: PrintedFilter
+}
+
+function checkFields(checker: Checker, node: FilterNode): void {
   if (node.kind === 'and' || node.kind === 'or') {
-    for (const part of node.parts) checkFields(index, part)
+    for (const part of node.parts) checkFields(checker, part)
     return
   }
-  if (node.kind === 'not') return checkFields(index, node.part)
-  if (node.kind === 'geo') return checkGeo(index, node.token)
+  const { index } = checker
+  if (node.kind === 'not') return checkFields(checker, node.part)
   if (node.kind === 'vectors') return
+  if (node.kind === 'geo') {
+    if (filterableRule(index.settings, '_geo') === null)
+      throw notFilterable(checker, { ...node.token, value: '_geo/_geojson' }, node.token)
+    return
+  }
   const { field } = node
   const rule = filterableRule(index.settings, field.value)
   const { equality, comparison } = rule?.features.filter ?? { equality: false, comparison: false }
-  if (rule === null || (!equality && !comparison)) throw notFilterable(index, field)
-  const operator = node.kind === 'compare' ? node.operator : node.kind === 'between' ? 'TO' : ''
-  if ((operator === 'TO' || COMPARISONS.has(operator)) && !comparison) {
-    throw operatorRefused(index, field, operator)
-  }
+  if (rule === null || (!equality && !comparison)) throw notFilterable(checker, field, field)
+  const operator = operatorOf(node)
+  const refused = (COMPARISONS.has(operator) && !comparison) || (EQUALITIES.has(operator) && !equality)
+  if (refused) throw operatorRefused(index, field.value, operator)
 }
 
-function checkGeo(index: SearchIndex, token: FilterToken): void {
-  if (!hasGeo(index)) throw notFilterable(index, { ...token, value: '_geo' })
+function operatorOf(node: Leaf): string {
+  if (node.kind === 'compare') return node.operator
+  return node.kind === 'between' ? 'TO' : node.kind === 'in' ? '=' : ''
 }
-
-const hasGeo = (index: SearchIndex): boolean => filterableRule(index.settings, '_geo') !== null
 
 /** The patterns of the attributes that may be filtered, in ascending order. */
 export const filterablePatterns = (index: SearchIndex): string[] =>
@@ -184,28 +198,27 @@ export const filterablePatterns = (index: SearchIndex): string[] =>
     ),
   ].toSorted()
 
-function notFilterable(index: SearchIndex, { value, source, start, end }: FilterToken): FilterError {
+function notFilterable({ index, printed }: Checker, { value }: FilterToken, place: FilterToken): FilterError {
   const patterns = filterablePatterns(index)
   const rest =
     patterns.length === 0
       ? 'This index does not have configured filterable attributes.'
       : `Available filterable attribute patterns are: ${patterns.map((pattern) => `\`${pattern}\``).join(', ')}.`
-  return new FilterError(`Attribute \`${value}\` is not filterable. ${rest}`, source, start, end)
+  const [start, end] = printed.places.get(place) ?? [0, 0]
+  return new FilterError(`Attribute \`${value}\` is not filterable. ${rest}`, printed.text, start, end)
 }
 
-function operatorRefused(
-  index: SearchIndex,
-  { value, source, start, end }: FilterToken,
-  operator: string,
-): FilterError {
-  const { filterableAttributes } = index.settings
-  const rule = filterableRule(index.settings, value)
-  const place = filterableAttributes.findIndex((one) => one === rule)
-  const allowed = 'allowed operators: `OR, AND, NOT, =, !=, IN, IS NULL, IS EMPTY, EXISTS`'
-  return new FilterError(
-    `Filter operator \`${operator}\` is not allowed for the attribute \`${value}\`.\n  - Note: ${allowed.replaceAll('`', '').replace('allowed operators', 'allowed operators')}.\n  - Note: field \`${value}\` matched rule #${place} in \`filterableAttributes\``,
-    source,
-    start,
-    end,
-  )
+function operatorRefused(index: SearchIndex, field: string, operator: string): FilterError {
+  const rule = filterableRule(index.settings, field)
+  const place = index.settings.filterableAttributes.findIndex((one) => one === rule)
+  const isComparison = COMPARISONS.has(operator)
+  const allowed = isComparison ? '=, !=, IN' : '<, >, <=, >=, TO'
+  const message = [
+    `Filter operator \`${operator}\` is not allowed for the attribute \`${field}\`.`,
+    `  - Note: allowed operators: OR, AND, NOT, ${allowed}, IS EMPTY, IS NULL, EXISTS.`,
+    `  - Note: field \`${field}\` matched rule #${place} in \`filterableAttributes\``,
+    `  - Hint: enable ${isComparison ? 'comparison' : 'equality'} in rule #${place} by modifying the features.filter object`,
+    `  - Hint: prepend another rule matching \`${field}\` with appropriate filter features before rule #${place}`,
+  ]
+  return new FilterError(message.join('\n'))
 }

@@ -1,12 +1,20 @@
 import { countCharacters } from '../characters.ts'
-/** A filter that cannot be read or evaluated; the message ends with the place and the whole filter. */
+/** A filter that cannot be read or evaluated; the message ends with the place and the whole filter, if given. */
 export class FilterError extends Error {
-  constructor(message: string, source: string, start: number, end: number) {
-    const from = countCharacters(source.slice(0, start)) + 1
-    const to = from + countCharacters(source.slice(start, end))
-    super(`${message}\n${from}:${to} ${source}`)
+  constructor(message: string, source?: string, start = 0, end = 0) {
+    super(
+      source === undefined
+        ? message
+        : `${message}
+${placeIn(source, start, end)} ${source}`,
+    )
     this.name = 'FilterError'
   }
+}
+
+function placeIn(source: string, start: number, end: number): string {
+  const from = countCharacters(source.slice(0, start)) + 1
+  return `${from}:${from + countCharacters(source.slice(start, end))}`
 }
 
 /** Text as it stands in a message: quotes and unprintable characters escaped. */

@@ -26,7 +26,7 @@ export function evaluateRequestFilter(
   if (node === null) return liveDocs(index)
   checkFeatures(engine, node)
   try {
-    return evaluateFilter(index, node)
+    return evaluateFilter(index, node, [node])
   } catch (error) {
     if (!(error instanceof FilterError)) throw error
     throw new ApiError(errors.code, errors.named ? `Index \`${index.uid}\`: ${error.message}` : error.message)

@@ -25,7 +25,7 @@ export function presentHit(
   wish: Presentation,
 ): JsonObject {
   const displayed = selectFields(parseObject(text), displayedNames(index))
-  const hit: JsonObject = { ...selectFields(displayed, wish.retrieve) }
+  const hit: JsonObject = { ...selectFields(displayed, retrievedNames(index, wish.retrieve)) }
   const formats = fieldFormats(index, wish)
   const tools = (name: string) => ({
     tokenizer: index.tokenizer,
@@ -50,6 +50,13 @@ export function presentHit(
     hit['_matchesPosition'] = positions
   }
   return hit
+}
+
+// Names are compared as they stand: asking for an object of which only a part is displayed gives nothing.
+function retrievedNames(index: SearchIndex, retrieve: readonly string[] | null): readonly string[] | null {
+  const displayed = displayedNames(index)
+  if (displayed === null || retrieve === null || retrieve.includes('*')) return displayed ?? retrieve
+  return retrieve.filter((name) => displayed.includes(name))
 }
 
 /** The fields that may be shown; null for all. */

@@ -31,5 +31,5 @@ function selectValue(name: string, value: Json, names: readonly string[]): Json 
     })
     return kept.length > 0 ? kept : undefined
   }
-  return undefined
+  return value === null ? null : undefined
 }

@@ -1,7 +1,6 @@
 import { invalidIdentifier, readIdentifier } from '../documents/identifiers.ts'
 import { ApiError } from '../errors.ts'
 import { evaluateRequestFilter } from '../filter/request-filter.ts'
-import { displayedNames } from '../format/present.ts'
 import { selectFields } from '../format/select.ts'
 import { listBits } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
@@ -87,7 +86,7 @@ function readListedId(id: Json, i: number): string {
 }
 
 function show(index: SearchIndex, doc: number, names: readonly string[] | null): JsonObject {
-  const document = selectFields(parseObject(index.documents[doc] ?? '{}'), displayedNames(index))
+  const document = parseObject(index.documents[doc] ?? '{}')
   if (names === null) return document
   return selectFields(
     document,

@@ -1,6 +1,7 @@
 import { countCharacters } from '../characters.ts'
 import { FORMATS, parseDocuments } from '../documents/payload.ts'
 import { ApiError } from '../errors.ts'
+import { parseRequestFilter } from '../filter/request-filter.ts'
 import type { Json } from '../json.ts'
 import { parseJson, textOf } from '../json.ts'
 import { enqueue } from '../tasks/queue.ts'
@@ -126,22 +127,33 @@ function deleteAll(request: Request): Promise<Response> {
   })
 }
 
+function readIds(text: string): Json[] {
+  const refuse = (why: string): ApiError => new ApiError('bad_request', `Json deserialize error: ${why}`)
+  const wrong = (what: string, column: number): ApiError =>
+    refuse(`invalid type: ${what}, expected a sequence at line 1 column ${column}`)
+  if (text.trimStart().startsWith('{')) throw wrong('map', 0)
+  let ids: Json
+  try {
+    ids = parseJson(text)
+  } catch {
+    throw refuse(jsonErrorText(text))
+  }
+  if (Array.isArray(ids)) return ids
+  const end = text.length
+  if (typeof ids === 'string') throw wrong(`string ${JSON.stringify(ids)}`, end)
+  if (typeof ids === 'number')
+    throw wrong(`${Number.isInteger(ids) ? 'integer' : 'floating point'} \`${ids}\``, end)
+  throw typeof ids === 'boolean' ? wrong(`boolean \`${ids}\``, end) : wrong('null', end)
+}
+
 function deleteBatch(request: Request): Promise<Response> {
   const base = deletion(request)
   contentType(request, ['application/json'])
   if (request.body.length === 0) throw new ApiError('missing_payload', 'A json payload is missing.')
   const text = request.body.toString('utf8')
-  let ids: Json
-  try {
-    ids = parseJson(text)
-  } catch {
-    const found = text.trimStart().startsWith('{')
-      ? 'invalid type: map, expected a sequence at line 1 column 0'
-      : jsonErrorText(text)
-    throw new ApiError('bad_request', `Json deserialize error: ${found}`)
-  }
-  const keys = Array.isArray(ids) ? ids.map((id) => (typeof id === 'string' ? id : JSON.stringify(id))) : []
-  const providedIds = Array.isArray(ids) ? ids.length : 0
+  const ids = readIds(text)
+  const keys = ids.map(textOf)
+  const providedIds = ids.length
   return ordered(request, {
     ...base,
     details: { providedIds, deletedDocuments: null, originalFilter: null },
@@ -154,6 +166,10 @@ function deleteByFilter(request: Request): Promise<Response> {
   const body = checkBody(jsonBody(request), { filter: { type: 'any', code: 'invalid_document_filter' } })
   const { filter } = body
   if (filter === undefined) throw new ApiError('missing_document_filter', 'Missing field `filter`')
+  // Nothing is deleted by accident: a filter that lets everything through is refused.
+  if (parseRequestFilter(filter, 'invalid_document_filter') === null) {
+    throw new ApiError('invalid_document_filter', 'Sending an empty filter is forbidden.')
+  }
   return ordered(request, {
     ...base,
     details: { providedIds: 0, deletedDocuments: null, originalFilter: JSON.stringify(filter) },

@@ -3,6 +3,7 @@ import type { SearchIndex } from '../index/search-index.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { isObject } from '../json.ts'
 import { MIXED_ATTRIBUTE, mixesAttribute } from '../settings/ranking-rules.ts'
+import { tidySettings } from '../settings/merge.ts'
 import { SETTINGS } from '../settings/shapes.ts'
 import type { SettingSpec } from '../settings/shapes.ts'
 import { enqueue } from '../tasks/queue.ts'
@@ -47,11 +48,12 @@ async function order(
   settings: JsonObject,
   isReset: boolean,
 ): Promise<Response> {
+  const tidied = tidySettings(settings)
   const task = await enqueue(request.engine, {
     type: 'settingsUpdate',
     indexUid: uid,
-    details: settings,
-    work: { kind: 'settings', settings, isReset, mayCreate: mayCreate(request, uid) },
+    details: tidied,
+    work: { kind: 'settings', settings: tidied, isReset, mayCreate: mayCreate(request, uid) },
   })
   return { status: 202, body: summary(task) }
 }
@@ -87,7 +89,7 @@ function checkSetting(spec: SettingSpec, value: Json, path: string): void {
 
 function resetAll(request: Request): Promise<Response> {
   const uid = uidOf(request)
-  const names = SETTINGS.filter(({ name }) => !HIDDEN.has(name)).map(({ name }) => [name, null] as const)
+  const names = SETTINGS.map(({ name }) => [name, null] as const)
   return order(request, uid, Object.fromEntries(names), true)
 }
 

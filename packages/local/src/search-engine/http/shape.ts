@@ -1,6 +1,6 @@
 import { ApiError } from '../errors.ts'
 import type { ErrorCode } from '../error-codes.ts'
-import type { Json } from '../json.ts'
+import type { Json, JsonObject } from '../json.ts'
 import { isObject } from '../json.ts'
 import { nearest } from './fields.ts'
 import { describeFound } from './found.ts'
@@ -11,7 +11,12 @@ export type Shape =
   | { is: 'choice'; of: readonly string[] }
   | { is: 'list'; of: Shape; nullable?: boolean }
   | { is: 'map'; of: Shape }
-  | { is: 'object'; fields: Readonly<Record<string, Shape>>; required?: readonly string[] }
+  | {
+      is: 'object'
+      fields: Readonly<Record<string, Shape>>
+      required?: readonly string[]
+      test?: (value: JsonObject) => string | null
+    }
   | { is: 'either'; text: Shape; object: Shape }
   | { is: 'nullable'; of: Shape }
 
@@ -94,6 +99,8 @@ function checkFields(
   }
   const missing = shape.required?.find((name) => !(name in value))
   if (missing !== undefined) throw new ApiError(code, `Missing field \`${missing}\`${inside}`)
+  const problem = shape.test?.(value) ?? null
+  if (problem !== null) throw new ApiError(code, `Invalid value at \`${path}\`: ${problem}`)
 }
 
 function unknownChoice(value: string, choices: readonly string[], at: string): string {

@@ -13,6 +13,8 @@ import { newVocabulary } from './vocabulary.ts'
 /** Everything about one index that a search needs, in memory; the store holds what survives a restart. */
 export interface SearchIndex {
   uid: string
+  /** Where its documents lie in the store; it outlives changes of the name. -1 until the index is kept. */
+  storeId: number
   primaryKey: string | null
   createdAt: string
   updatedAt: string
@@ -44,6 +46,7 @@ export function newSearchIndex(
 ): SearchIndex {
   return {
     uid,
+    storeId: -1,
     primaryKey,
     createdAt: now,
     updatedAt: now,

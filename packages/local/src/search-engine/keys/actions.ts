@@ -68,7 +68,7 @@ export function allows(actions: readonly string[], wanted: string): boolean {
       action === '*' ||
       action === wanted ||
       action === `${noun}.*` ||
-      (action === '*.get' && (verb === 'get' || wanted === 'version')),
+      (action === '*.get' && (verb === 'get' || wanted === 'version' || wanted === 'search')),
   )
 }
 

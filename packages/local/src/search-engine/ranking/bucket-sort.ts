@@ -1,5 +1,5 @@
 import type { Bits } from '../index/bits.ts'
-import { addBit, countBits, drop, hasBit, isEmpty, join, listBits } from '../index/bits.ts'
+import { addBit, countBits, drop, hasBit, isEmpty, join, listBits, removeBit } from '../index/bits.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet } from '../query/context.ts'
 import type { QueryGraph } from '../query/graph.ts'
@@ -41,8 +41,6 @@ export function bucketSort(
 ): Sorted {
   const candidates = universe.slice()
   const out: Sorted = { docs: [], scores: [], candidates, degraded: false }
-  const total = countBits(universe)
-  if (total < window.from) return out
   const first = rules[0]
   const universes = [universe.slice()]
   const scores: ScoreDetail[] = []
@@ -62,6 +60,23 @@ export function bucketSort(
     seen += list.length
   }
 
+  function addInOrder(docs: Bits): void {
+    const { distinct } = window
+    if (distinct === null) return add(docs)
+    const excluded = emptySet(context)
+    for (const doc of listBits(docs)) {
+      if (seen >= window.from + window.length) break
+      if (hasBit(excluded, doc)) continue
+      join(excluded, distinct(doc))
+      if (seen++ >= window.from) {
+        out.docs.push(doc)
+        out.scores.push([])
+      }
+      removeBit(excluded, doc)
+    }
+    drop(candidates, excluded)
+  }
+
   function distinctOnly(docs: Bits, shutOut: (doc: number) => Bits): Bits {
     const excluded = emptySet(context)
     const kept = emptySet(context)
@@ -76,7 +91,8 @@ export function bucketSort(
   }
 
   if (first === undefined) {
-    add(universe)
+    // Without rules looking stops with the window, so documents after it are not held against each other.
+    addInOrder(universe)
     return out
   }
 

@@ -9,6 +9,7 @@ export function mergeSettings(before: Settings, change: JsonObject): Settings {
   const fresh: Record<string, unknown> = { ...defaultSettings() }
   const out: Record<string, unknown> = { ...before }
   for (const [name, value] of Object.entries(change)) {
+    if (!(name in fresh)) continue
     if (value === null) out[name] = fresh[name]
     else if (isObject(value) && name !== 'synonyms')
       out[name] = mergeObject(asObject(out[name]), asObject(fresh[name]), value)
@@ -44,9 +45,35 @@ const SORTED = new Set([
   'dictionary',
 ])
 
+/** A change as tasks show it: sets in ascending order, what attributes may be asked filled in. */
+export function tidySettings(change: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(change).map(([name, value]) => [name, tidy(name, value)]))
+}
+
+function tidy(name: string, value: JsonObject[string]): JsonObject[string] {
+  if (value === null) return name === 'searchableAttributes' || name === 'displayedAttributes' ? ['*'] : null
+  if (isObject(value) && name === 'typoTolerance') return tidySettings(value)
+  if (name === 'filterableAttributes' && Array.isArray(value)) return value.map(fillFeatures)
+  return Array.isArray(value) && SORTED.has(name) ? normalise(name, value) : value
+}
+
+function fillFeatures(rule: JsonObject[string]): JsonObject[string] {
+  if (!isObject(rule)) return rule
+  const features = asObject(rule['features'])
+  const filter = asObject(features['filter'])
+  return {
+    attributePatterns: rule['attributePatterns'] ?? [],
+    features: {
+      facetSearch: features['facetSearch'] ?? false,
+      filter: { equality: filter['equality'] ?? true, comparison: filter['comparison'] ?? false },
+    },
+  }
+}
+
 function normalise(name: string, value: JsonObject[string]): JsonObject[string] {
   if (!Array.isArray(value)) return value
-  const unique = [...new Map(value.map((item) => [JSON.stringify(item), item])).values()]
+  const items = name === 'disableOnWords' ? value.map((item) => textOf(item).toLowerCase()) : value
+  const unique = [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
   if (name === 'searchableAttributes' || name === 'displayedAttributes')
     return unique.includes('*') ? ['*'] : unique
   if (SORTED.has(name)) return unique.toSorted((a, b) => (textOf(a) < textOf(b) ? -1 : 1))

@@ -1,4 +1,5 @@
 import type { Shape } from '../http/shape.ts'
+import type { JsonObject } from '../json.ts'
 import { LOCALES } from './locales.ts'
 import { checkRankingRule } from './ranking-rules.ts'
 
@@ -42,6 +43,7 @@ const typoTolerance: Shape = {
     enabled: nullable({ is: 'boolean' }),
     minWordSizeForTypos: nullable({
       is: 'object',
+      test: ordered,
       fields: {
         oneTypo: nullable({ is: 'integer', test: byteSize }),
         twoTypos: nullable({ is: 'integer', test: byteSize }),
@@ -51,6 +53,11 @@ const typoTolerance: Shape = {
     disableOnAttributes: nullable(texts),
     disableOnNumbers: nullable({ is: 'boolean' }),
   },
+}
+
+function ordered({ oneTypo, twoTypos }: JsonObject): string | null {
+  if (typeof oneTypo !== 'number' || typeof twoTypos !== 'number' || oneTypo <= twoTypos) return null
+  return `\`minWordSizeForTypos\` setting is invalid. \`oneTypo\` and \`twoTypos\` fields should be between \`0\` and \`255\`, and \`twoTypos\` should be greater or equals to \`oneTypo\` but found \`oneTypo: ${oneTypo}\` and twoTypos: ${twoTypos}\`.`
 }
 
 function byteSize(value: string | number): string | null {

@@ -28,10 +28,9 @@ export function applySettings(
     throw error instanceof ApiError ? indexError(uid, error) : error
   }
   const updated: SearchIndex = { ...index, settings, updatedAt: now() }
-  engine.storeIds.set(updated, engine.storeIds.get(index) ?? 0)
   return {
     details: task.details,
-    changes: [indexRecord(engine, updated)],
+    changes: [indexRecord(updated)],
     commit: () => {
       const before = index.settings
       index.settings = settings

@@ -14,10 +14,10 @@ export function createIndex(engine: Engine, task: Task, primaryKey: string | nul
   const uid = task.indexUid ?? ''
   if (engine.indexes.has(uid)) throw new ApiError('index_already_exists', `Index \`${uid}\` already exists.`)
   const index = newSearchIndex(uid, primaryKey, defaultSettings(), now())
-  engine.storeIds.set(index, engine.nextStoreId++)
+  index.storeId = engine.nextStoreId++
   return {
     details: task.details,
-    changes: [indexRecord(engine, index)],
+    changes: [indexRecord(index)],
     commit: () => register(engine, index),
   }
 }
@@ -40,10 +40,9 @@ export function updateIndex(
   }
   const changed = { uid: newUid ?? uid, primaryKey: primaryKey ?? index.primaryKey, updatedAt: now() }
   const copy = { ...index, ...changed }
-  engine.storeIds.set(copy, engine.storeIds.get(index) ?? 0)
   return {
     details: task.details,
-    changes: [indexRecord(engine, copy)],
+    changes: [indexRecord(copy)],
     commit: () => {
       engine.indexes.delete(uid)
       Object.assign(index, changed)
@@ -54,7 +53,7 @@ export function updateIndex(
 
 /** Deletes an index with its documents. */
 export function deleteIndex(engine: Engine, index: SearchIndex): Outcome {
-  const id = engine.storeIds.get(index) ?? 0
+  const id = index.storeId
   const changes: StoreChange[] = [[storeKeys.index(id), null]]
   index.documents.forEach((text, doc) => {
     if (text !== undefined) changes.push([storeKeys.document(id, doc), null])
@@ -64,7 +63,6 @@ export function deleteIndex(engine: Engine, index: SearchIndex): Outcome {
     changes,
     commit: () => {
       engine.indexes.delete(index.uid)
-      engine.storeIds.delete(index)
     },
   }
 }
@@ -100,8 +98,7 @@ export function swapIndexes(
   }
   const changes = [...names].map(([uid, index]) => {
     const copy = { ...index, uid }
-    engine.storeIds.set(copy, engine.storeIds.get(index) ?? 0)
-    return indexRecord(engine, copy)
+    return indexRecord(copy)
   })
   return {
     details: task.details,

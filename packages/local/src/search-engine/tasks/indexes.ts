@@ -21,7 +21,7 @@ export function existingOrNew(engine: Engine, uid: string): { index: SearchIndex
 
 /** Makes a new index known; its place in the store is given now. */
 export function register(engine: Engine, index: SearchIndex): void {
-  if (!engine.storeIds.has(index)) engine.storeIds.set(index, engine.nextStoreId++)
+  if (index.storeId < 0) index.storeId = engine.nextStoreId++
   engine.indexes.set(index.uid, index)
 }
 

@@ -19,11 +19,11 @@ export function perform(engine: Engine, task: Task, work: Work): Outcome {
       return addDocuments(engine, task, work)
     case 'delete': {
       const index = existing(engine, uid)
-      return removeDocuments(engine, index, planDeletion(index, work.ids), task)
+      return removeDocuments(index, planDeletion(index, work.ids), task)
     }
     case 'deleteAll': {
       const index = existing(engine, uid)
-      return removeDocuments(engine, index, planDeletion(index, index.numbers.keys()), task)
+      return removeDocuments(index, planDeletion(index, index.numbers.keys()), task)
     }
     case 'deleteByFilter': {
       const index = existing(engine, uid)
@@ -33,7 +33,7 @@ export function perform(engine: Engine, task: Task, work: Work): Outcome {
       })
       const chosen = new Set(listBits(docs))
       const keys = [...index.numbers].filter(([, doc]) => chosen.has(doc)).map(([key]) => key)
-      return removeDocuments(engine, index, planDeletion(index, keys), task)
+      return removeDocuments(index, planDeletion(index, keys), task)
     }
     case 'settings':
       return applySettings(engine, task, work)

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts'
-import { now, storeKeys } from '../engine.ts'
+import { indexRecord, now, storeKeys } from '../engine.ts'
 import { ApiError, errorBody } from '../errors.ts'
 import { isObject } from '../json.ts'
 import type { JsonObject } from '../json.ts'
@@ -113,7 +113,9 @@ async function finish(
   } catch (error) {
     const known = error instanceof ApiError ? error : new ApiError('internal', describe(error))
     const failed: Task = { ...task, status: 'failed', error: errorBody(known), details: failedDetails(task) }
-    return { task: failed, changes: [], commit: () => {} }
+    // A task may fail and yet have made its index.
+    const index = engine.indexes.get(task.indexUid ?? '')
+    return { task: failed, changes: index === undefined ? [] : [indexRecord(index)], commit: () => {} }
   }
 }
 

@@ -8,7 +8,7 @@ import type { DocumentChange } from '../index/write.ts'
 import { applyChanges } from '../index/write.ts'
 import type { JsonObject } from '../json.ts'
 import type { StoreChange } from '../store/store.ts'
-import { existing, existingOrNew, indexError, register } from './indexes.ts'
+import { existing, existingOrNew, register } from './indexes.ts'
 import type { Outcome } from './outcome.ts'
 import type { Task, Work } from './task.ts'
 
@@ -20,31 +20,27 @@ export function addDocuments(engine: Engine, task: Task, work: Extract<Work, { k
   // An index is there from the first attempt on, even when its documents are refused.
   if (isNew) register(engine, index)
   const received = work.documents.length
-  try {
-    if (work.primaryKey !== null && index.primaryKey !== null && work.primaryKey !== index.primaryKey) {
-      throw new ApiError(
-        'index_primary_key_already_exists',
-        `Index already has a primary key: \`${index.primaryKey}\`.`,
-      )
-    }
-    const [first] = work.documents
-    const primaryKey =
-      index.primaryKey ?? work.primaryKey ?? (first === undefined ? null : inferPrimaryKey(first))
-    const changes =
-      primaryKey === null
-        ? []
-        : planAddition(index, work.documents, {
-            primaryKey,
-            partial: work.partial,
-            skipCreation: work.skipCreation,
-          })
-    return writeDocuments(engine, index, changes, {
-      primaryKey,
-      details: { receivedDocuments: received, indexedDocuments: received },
-    })
-  } catch (error) {
-    throw error instanceof ApiError ? indexError(uid, error) : error
+  if (work.primaryKey !== null && index.primaryKey !== null && work.primaryKey !== index.primaryKey) {
+    throw new ApiError(
+      'index_primary_key_already_exists',
+      `Index already has a primary key: \`${index.primaryKey}\`.`,
+    )
   }
+  const [first] = work.documents
+  const primaryKey =
+    index.primaryKey ?? work.primaryKey ?? (first === undefined ? null : inferPrimaryKey(first))
+  const { changes, indexed } =
+    primaryKey === null
+      ? { changes: [], indexed: 0 }
+      : planAddition(index, work.documents, {
+          primaryKey,
+          partial: work.partial,
+          skipCreation: work.skipCreation,
+        })
+  return writeDocuments(index, changes, {
+    primaryKey,
+    details: { receivedDocuments: received, indexedDocuments: indexed },
+  })
 }
 
 interface Written {
@@ -52,19 +48,12 @@ interface Written {
   details: JsonObject
 }
 
-function writeDocuments(
-  engine: Engine,
-  index: SearchIndex,
-  changes: DocumentChange[],
-  written: Written,
-): Outcome {
-  const id = engine.storeIds.get(index) ?? 0
+function writeDocuments(index: SearchIndex, changes: DocumentChange[], written: Written): Outcome {
   const updated = { ...index, primaryKey: written.primaryKey, updatedAt: now() }
-  engine.storeIds.set(updated, id)
-  const kept = changes.map(({ doc, after }): StoreChange => [storeKeys.document(id, doc), after])
+  const kept = changes.map(({ doc, after }): StoreChange => [storeKeys.document(index.storeId, doc), after])
   return {
     details: written.details,
-    changes: [...kept, indexRecord(engine, updated)],
+    changes: [...kept, indexRecord(updated)],
     commit: () => {
       index.primaryKey = written.primaryKey
       index.updatedAt = updated.updatedAt
@@ -74,13 +63,8 @@ function writeDocuments(
 }
 
 /** Deletes the documents of planned changes. */
-export function removeDocuments(
-  engine: Engine,
-  index: SearchIndex,
-  changes: DocumentChange[],
-  task: Task,
-): Outcome {
-  return writeDocuments(engine, index, changes, {
+export function removeDocuments(index: SearchIndex, changes: DocumentChange[], task: Task): Outcome {
+  return writeDocuments(index, changes, {
     primaryKey: index.primaryKey,
     details: { ...task.details, deletedDocuments: changes.length },
   })

@@ -14,4 +14,4 @@ export const HARD_SEPARATORS: readonly string[] = [
 export const LONG_SEPARATORS: readonly string[] = ['. ', ', ', '។ល။']
 
 /** Every other separator is one character: punctuation, the plus sign, spaces that may break, and ends of lines. */
-export const SEPARATOR = /^(?!\u00a0|\u202f)[\p{P}+\p{Z}\t\n\v\f\r\0]$/u
+export const SEPARATOR = /^(?!\u00a0|\u202f)[\p{P}+−\p{Z}\t\n\v\f\r\0]$/u
