@@ -46,9 +46,9 @@ async function quotes(): Promise<Quote[]> {
 }
 
 async function starting(text: string): Promise<Quote> {
-  const found = (await quotes()).find((quote) => quote.text.startsWith(text))
-  if (!found) throw new Error(`no quote starts with ${text}`)
-  return found
+  const quote = (await quotes()).find((one) => one.text.startsWith(text))
+  if (!quote) throw new Error(`no quote starts with ${text}`)
+  return quote
 }
 
 /** Runs a mutation that takes one id and answers a quote. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contextOf } from '@verbatim/core/quote/context.ts'
 import { pageOfOutline } from '@verbatim/core/quote/outline-page.ts'
