@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** How often to look whether npm is still there, in milliseconds. */
@@ -5,7 +7,7 @@ const parentCheckMs = 250
 
 /**
  * Aborts when the process is asked to end: by Ctrl-C, by a signal, or, under npm, when what started it is gone: npm
- * ends the shell between them on SIGTERM, and that shell passes nothing on. A second signal ends the process at once.
+ * ends the shell between them on SIGTERM, that shell passes nothing on, and a killed npm leaves it waiting. A second signal ends the process at once.
  */
 export function untilStopped(): AbortSignal {
   const stop = new AbortController()
@@ -19,10 +21,20 @@ export function untilStopped(): AbortSignal {
     })
   }
   if (process.env['npm_lifecycle_event'] !== undefined) {
-    const parent = process.ppid
+    const started = ancestors()
     setInterval(() => {
-      if (process.ppid !== parent) stop.abort()
+      if (ancestors() !== started) stop.abort()
     }, parentCheckMs).unref()
   }
   return stop.signal
+}
+
+/** The parent's process id and, where the system tells (Linux), its parent's: under npm the shell's and npm's. */
+function ancestors(): string {
+  try {
+    const status = readFileSync(`/proc/${process.ppid}/status`, 'utf8')
+    return `${process.ppid} ${/^PPid:\s*(\d+)/m.exec(status)?.[1] ?? ''}`
+  } catch {
+    return String(process.ppid)
+  }
 }
