@@ -60,6 +60,7 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   if (width < widths.least || width > widths.most) return false
   let broken = 0
   let full = 0
+  let ended = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i]
     const next = lines[i + 1]
@@ -68,8 +69,9 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
     const space = text.indexOf(' ', next.start)
     const word = (space < 0 || space > next.end ? next.end : space) - next.start
     if (line.end - line.start + 1 + word > width) full++
+    if ('.!?”"’'.includes(text.charAt(line.end - 1))) ended++
   }
-  return broken >= fewestWrappedLines && full >= broken * 0.8
+  return broken >= fewestWrappedLines && full >= broken * 0.8 && ended <= broken * 0.6
 }
 
 function joinWrapped(text: string, lines: readonly Span[]): Span[] {

@@ -13,8 +13,8 @@ import type { Document, ExtractedQuote, Extraction, ExtractionMethod, QuoteKind 
 import { relationOf } from './turns.ts'
 import { joinsPrevious } from './utterances.ts'
 
-/** Marks that are less likely than this to hold speech are left out. */
-const leastSpeech = 0.5
+/** Marks that are less likely than this to hold speech are left out; whole sentences in marks mostly are speech. */
+const leastSpeech = { words: 0.5, sentences: 0.2 }
 
 /** Finds every quotation of a document and who said it. The headline helps to tell names, and is never quoted. */
 export function extractQuotes(document: Document, context: { headline?: string } = {}): Extraction {
@@ -28,7 +28,7 @@ export function extractQuotes(document: Document, context: { headline?: string }
   analysis.runs.forEach((run, i) => {
     const choice = choices[i]
     const kind = kinds[i]
-    if (!choice || !kind || !isSpeech(analysis, choices, i, before?.index ?? -1)) return
+    if (!choice || !kind || !isSpeech(analysis, choices, i, kind, before?.index ?? -1)) return
     const adjoining = before?.index === i - 1 ? before : null
     const speaking =
       choice.continues && adjoining ? adjoining.speaking : speakerOf(analysis, speakers, choice, narrator)
@@ -46,11 +46,19 @@ export function extractQuotes(document: Document, context: { headline?: string }
   return { quotes, speakers: speakers.list }
 }
 
-function isSpeech(analysis: Analysis, choices: readonly Choice[], index: number, lastTaken: number): boolean {
+function isSpeech(
+  analysis: Analysis,
+  choices: readonly Choice[],
+  index: number,
+  kind: QuoteKind,
+  lastTaken: number,
+): boolean {
   const choice = choices[index]
   if (!choice) return false
   if (choice.continues && lastTaken === index - 1) return true
-  return speechProbability(analysis, index, choice) >= leastSpeech
+  const { whole, wordCount } = contextOf(analysis, index)
+  const sentences = kind === 'DIRECT' && whole && wordCount > 3
+  return speechProbability(analysis, index, choice) >= (sentences ? leastSpeech.sentences : leastSpeech.words)
 }
 
 type Parts = { run: Run; choice: Choice; kind: QuoteKind; speaking: Speaking; speakers: SpeakerList }

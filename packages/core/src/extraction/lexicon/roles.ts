@@ -30,7 +30,7 @@ scholar academic fellow scientist naturalist conservationist environmentalist ca
 whistleblower informant operative agent deputy assistant successor predecessor counterpart surrogate
 speechwriter staffer intern planner curator librarian archivist guide warden ranger
 conductor composer dancer choreographer astronaut explorer athlete swimmer runner boxer golfer
-publicist representative rep delegate premier chaplain heckler mogul magnate tycoon heir politician statesman
+publicist representative rep delegate premier chaplain heckler master mistress keeper skipper mechanic locksmith parson vicar curate duchess duke countess count squire butcher waggoner driver porter sexton barber tailor blacksmith miller shepherd innkeeper gardener footman groom governess cook housekeeper mogul magnate tycoon heir politician statesman
 stranger gentleman lady king queen prince princess lord servant maid butler captain mate
 democrat republican conservative liberal socialist libertarian progressive
 strategist theorist hostess matron landlady secretary watchdog whip
