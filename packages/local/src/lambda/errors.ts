@@ -23,7 +23,9 @@ export class RequestTooLargeError extends Error {
   override name = 'RequestTooLargeError'
 }
 
-/** One line about anything that was thrown. */
+/** One line about anything that was thrown, its cause included: `fetch failed` alone says nothing. */
 export function errorText(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  if (!(error instanceof Error)) return String(error)
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : ''
+  return `${error.name}: ${error.message}${cause}`
 }
