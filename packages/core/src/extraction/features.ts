@@ -24,7 +24,7 @@ export function describeCandidates(
     placed.push({
       mention,
       place,
-      near: closestLink(analysis, analysis.linksOf[mention] ?? [], context.token),
+      near: closestLink(analysis, mention, context.token),
     })
   }
   const own = ownCue(placed)

@@ -75,7 +75,7 @@ function nearestCue(analysis: Analysis, index: number): Choice {
   }
   let least = 40
   for (const candidate of candidatesFor(analysis, token)) {
-    const near = closestLink(analysis, analysis.linksOf[candidate] ?? [], token)
+    const near = closestLink(analysis, candidate, token)
     if (!near || near.link.kind === 'addressee' || !canSpeak(analysis, candidate)) continue
     const cost =
       near.place.words +

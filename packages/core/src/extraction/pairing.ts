@@ -50,10 +50,11 @@ export function pairMarks(text: string, span: Span, paragraph: number, continues
   }
   marks.forEach((mark, i) => {
     const at = open.findLastIndex((run) => run.mark.family === mark.family)
-    const next = ahead[i] ?? { any: false, strong: false }
+    const next = ahead[i] ?? { any: false, strong: false, closing: false }
     if (at >= 0 && closesHere(mark, open, at, next.strong)) close(at, mark)
     else if (
-      opensHere(mark, at >= 0, next.any, isBelievedSingle(mark, span, continues)) &&
+      (opensHere(mark, at >= 0, next.any, isBelievedSingle(mark, span, continues)) ||
+        (at < 0 && next.closing && isMisplacedOpener(text, mark))) &&
       open.length < deepest
     )
       open.push({ mark, inside: [], sawClosed: false })
@@ -62,16 +63,19 @@ export function pairMarks(text: string, span: Span, paragraph: number, continues
   return outermost
 }
 
-type Ahead = { any: boolean; strong: boolean }
+/** What follows a mark: any single closer, a certain one, and whether the next double mark only closes. */
+type Ahead = { any: boolean; strong: boolean; closing: boolean }
 
 /** For each single mark: does a closer follow, and does a certain one follow before the next opener? */
 function closersAhead(marks: readonly Mark[]): Ahead[] {
   const ahead: Ahead[] = []
   let any = false
   let strong = false
+  let closing = false
   for (let i = marks.length - 1; i >= 0; i--) {
-    ahead[i] = { any, strong }
+    ahead[i] = { any, strong, closing }
     const mark = marks[i]
+    if (mark?.family === 'double') closing = mark.closes && !mark.opens
     if (mark?.family !== 'single') continue
     if (mark.closes) any = true
     if (mark.closes && !mark.weak) strong = true
@@ -95,6 +99,11 @@ function opensHere(mark: Mark, isOpen: boolean, closerAhead: boolean, continues:
   if (mark.family === 'single') return mark.opens && (closerAhead || continues)
   if (mark.opens) return true
   return !mark.closes && !isOpen && mark.shape !== 'close'
+}
+
+/** said," We agree": a straight mark on the wrong side of the blank, after the comma or colon of a cue. */
+function isMisplacedOpener(text: string, mark: Mark): boolean {
+  return mark.family === 'double' && mark.shape !== 'close' && /[,:]/.test(text.charAt(mark.start - 1))
 }
 
 /** A single mark without a closer is a quotation mark only where a paragraph may begin with one, or by its form. */
@@ -122,7 +131,7 @@ function finish(
       const rest = last.inside
       open.pop()
       close(open.length - 1, last.mark)
-      into().push(...rest)
+      for (const run of rest) into().push(run)
       continue
     }
     const believed =

@@ -111,13 +111,13 @@ export function bucket(words: number): string {
 /** The link of a mention that lies closest to a quotation, and where it lies. */
 export function closestLink(
   analysis: Analysis,
-  links: readonly Link[],
+  mention: number,
   quoteToken: number,
 ): { link: Link; place: Place } | null {
   let found: { link: Link; place: Place } | null = null
   let least = Infinity
-  for (const link of links) {
-    const place = placeOf(analysis, link.first < quoteToken ? link.last : link.first, quoteToken)
+  for (const link of analysis.linksOf[mention] ?? []) {
+    const place = placeOf(analysis, nearEnd(analysis, link, mention, quoteToken), quoteToken)
     const cost =
       place.words +
       30 * place.quotesBetween +
@@ -129,4 +129,13 @@ export function closestLink(
     }
   }
   return found
+}
+
+/** The end of cue and speaker that faces the quotation: a long name between the two does not part them. */
+function nearEnd(analysis: Analysis, link: Link, mention: number, quoteToken: number): number {
+  const speaker = analysis.mentions[mention]
+  if (!speaker) return link.first
+  if (link.first < quoteToken)
+    return speaker.first > link.last && speaker.last < quoteToken ? speaker.last : link.last
+  return speaker.last < link.first && speaker.first > quoteToken ? speaker.first : link.first
 }
