@@ -1,4 +1,4 @@
-import type { IngestStatus } from './client.ts'
+import type { IngestStatus } from './outcome.ts'
 import { settings } from './settings.ts'
 
 /** What has become of the articles so far; `total` is null while nobody knows it, `skipped` were done in an earlier run. */

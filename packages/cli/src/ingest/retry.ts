@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Outcome } from './client.ts'
+import type { Outcome } from './outcome.ts'
 import type { RetryPolicy } from './settings.ts'
 
 /**
