@@ -1,21 +1,58 @@
-/**
- * What the rankers' probability is worth, measured on development articles: for each step of probability, the share
- * of attributions that were right. Between steps the curve is straight.
- */
-const curve: readonly (readonly [number, number])[] = [
-  [0, 0.05],
-  [0.5, 0.5],
-  [1, 0.97],
-]
+import type { Analysis } from './analysis.ts'
+import type { Choice } from './attribution.ts'
 
-/** The calibrated confidence, 0 to 1 and never 0, of an attribution with the given probability. */
-export function confidenceOf(probability: number): number {
+/** What an attribution rests on: a name with a cue of its own, less in a report, or less in a dialogue. */
+type Ground = 'named' | 'report' | 'dialogue'
+type Curve = readonly (readonly [probability: number, share: number])[]
+
+/**
+ * What the rankers' probability is worth, measured on development articles (`docs/extraction.md`): for steps of
+ * probability the share of attributions that were right. Between two steps the curve is straight.
+ */
+const curves: Readonly<Record<Ground, Curve>> = {
+  named: [
+    [0, 0.1],
+    [0.26, 0.2],
+    [0.41, 0.5],
+    [0.54, 0.55],
+    [0.66, 0.8],
+    [0.86, 0.87],
+    [0.93, 0.96],
+    [0.97, 0.975],
+    [1, 0.99],
+  ],
+  report: [
+    [0, 0.1],
+    [0.24, 0.2],
+    [0.4, 0.55],
+    [0.55, 0.7],
+    [0.7, 0.78],
+    [0.86, 0.85],
+    [0.965, 0.89],
+    [0.99, 0.94],
+    [1, 0.955],
+  ],
+  dialogue: [
+    [0, 0.1],
+    [0.24, 0.2],
+    [0.55, 0.4],
+    [0.75, 0.55],
+    [0.95, 0.7],
+    [1, 0.75],
+  ],
+}
+
+/** The calibrated confidence of a choice, 0 to 1 and never 0. */
+export function confidenceOf(analysis: Analysis, choice: Choice): number {
+  const mention = choice.mention === null ? undefined : analysis.mentions[choice.mention]
+  const ground = mention?.form === 'name' && choice.own === 'strong' ? 'named' : analysis.style
+  return Math.round(1000 * shareAt(curves[ground], choice.probability)) / 1000
+}
+
+function shareAt(curve: Curve, probability: number): number {
   let [lowX, lowY] = curve[0] ?? [0, 0]
   for (const [x, y] of curve) {
-    if (probability <= x) {
-      const share = x === lowX ? 1 : (probability - lowX) / (x - lowX)
-      return Math.round((lowY + share * (y - lowY)) * 1000) / 1000
-    }
+    if (probability <= x) return x === lowX ? y : lowY + ((probability - lowX) / (x - lowX)) * (y - lowY)
     lowX = x
     lowY = y
   }

@@ -78,7 +78,7 @@ function quoteOf(analysis: Analysis, index: number, parts: Parts, nested: Extrac
     cue: known ? cue : null,
     speaker: speaking.speaker,
     method: known ? methodOf(analysis, index, choice, speaking) : 'NONE',
-    confidence: confidenceOf(choice.probability),
+    confidence: confidenceOf(analysis, choice),
     mention: known ? text.slice(mention.start, mention.end) : null,
     nested,
   }
