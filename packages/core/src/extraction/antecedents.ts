@@ -4,6 +4,8 @@ import type { Mention } from './mentions.ts'
 import type { Turn } from './turns.ts'
 import { pronounOf } from './pronouns.ts'
 import { readWeights, scoreOf, softmax } from './ranker.ts'
+import { shape } from './tokens.ts'
+import { wordClass } from './word-classes.ts'
 import { antecedentWeights } from './weights/antecedent-weights.ts'
 
 /** Whom a pronoun may stand for: an entity, or a description that has none; `mention` is its last mention before. */
@@ -77,6 +79,7 @@ export function describeAntecedents(analysis: Analysis, index: number, turn: Tur
 }
 
 function agrees(analysis: Analysis, pronoun: Mention, mention: Mention): boolean {
+  if (mention.form === 'nominal' && !pronoun.plural && !isDetermined(analysis, mention)) return false
   const entity = analysis.entities[mention.entity]
   const kind = entity?.kind ?? mention.kind
   const gender = entity?.gender ?? mention.gender
@@ -91,6 +94,16 @@ function agrees(analysis: Analysis, pronoun: Mention, mention: Mention): boolean
     )
   if (gender && pronoun.gender && gender !== pronoun.gender) return false
   return kind === 'person' || (mention.form === 'name' && kind !== 'organisation')
+}
+
+/** “president” or “director of the port” without an article says what somebody is, and is nobody by itself. */
+function isDetermined(analysis: Analysis, mention: Mention): boolean {
+  const first = analysis.stream.tokens[mention.first]
+  if (!first || first.lower === 'no' || first.lower === 'any') return false
+  return (
+    (first.classes & (wordClass.determiner | wordClass.possessive)) !== 0 ||
+    (first.shape & shape.possessive) !== 0
+  )
 }
 
 function describe(analysis: Analysis, pronoun: Mention, index: number, rank: number, turn: Turn): string[] {
@@ -125,6 +138,8 @@ function describe(analysis: Analysis, pronoun: Mention, index: number, rank: num
   ]
   if (spoke !== 'silent') features.push(`${spoke} sentences ${sentences}`)
   if (opens) features.push(`opens sentence ${sentences}`)
+  if (mention.form === 'nominal')
+    features.push(`${kind} nominal ${mention.definite ? 'definite' : 'indefinite'} ${Math.min(2, sentences)}`)
   if (mention.inside) features.push('inside')
   if (mention.possessive) features.push('owner')
   if (mention.afterPreposition) features.push('object')
