@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { SearchIndex } from './index/search-index.ts'
 import type { ApiKey } from './keys/key.ts'
 import type { Store, StoreChange } from './store/store.ts'
-import type { Task, Work } from './tasks/task.ts'
+import type { Task } from './tasks/task.ts'
 
 /** Switches of unfinished features; kept and shown, `containsFilter` has an effect. */
 export type Features = Record<string, boolean>
@@ -16,7 +16,8 @@ export interface Engine {
   nextStoreId: number
   tasks: Map<number, Task>
   nextTask: number
-  work: Map<number, Work>
+  /** What unfinished tasks are to do, as JSON: parsed documents would take several times the room. */
+  work: Map<number, string>
   /** Tasks that wait, in order. */
   queue: number[]
   batches: Map<number, number[]>

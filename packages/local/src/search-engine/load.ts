@@ -13,7 +13,7 @@ import { keyOf } from './http/keys-routes.ts'
 import { mergeSettings } from './settings/merge.ts'
 import { defaultSettings } from './settings/settings.ts'
 import { reindex } from './tasks/apply-settings.ts'
-import type { Task, Work } from './tasks/task.ts'
+import type { Task } from './tasks/task.ts'
 import { randomUUID } from 'node:crypto'
 
 /** Fills an engine with what its store holds. Tasks that had not ended wait again. */
@@ -81,8 +81,7 @@ async function loadTasks(engine: Engine): Promise<void> {
     if (task.status === 'enqueued') engine.queue.push(task.uid)
   }
   for await (const [key, text] of engine.store.entries('w/', 'w0')) {
-    const work: Work = JSON.parse(text)
-    engine.work.set(Number(key.slice(2)), work)
+    engine.work.set(Number(key.slice(2)), text)
   }
 }
 

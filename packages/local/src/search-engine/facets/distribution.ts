@@ -66,11 +66,12 @@ function countWithin(
   strings: Map<string, number>,
 ): void {
   eachBit(docs, (doc) => {
-    for (const number of new Set(facet.docNumbers[doc] ?? []))
+    const own = facet.docNumbers[doc] ?? []
+    for (const number of own.length > 1 ? new Set(own) : own)
       numbers.set(number, (numbers.get(number) ?? 0) + 1)
-    const texts = facet.docStrings[doc]
-    if (texts === undefined) return
-    for (const text of new Set(texts.map(foldFacet))) strings.set(text, (strings.get(text) ?? 0) + 1)
+    const texts = facet.docStrings[doc]?.map(foldFacet) ?? []
+    for (const text of texts.length > 1 ? new Set(texts) : texts)
+      strings.set(text, (strings.get(text) ?? 0) + 1)
   })
 }
 

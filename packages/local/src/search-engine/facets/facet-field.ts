@@ -13,6 +13,8 @@ export interface FacetField {
   isEmpty: Bits
   sortedStrings: string[] | null
   sortedNumbers: number[] | null
+  /** The documents of each number in that order. */
+  docsBySortedNumber: (readonly number[])[] | null
 }
 
 /** What one document holds in one field. */
@@ -34,6 +36,7 @@ export const newFacetField = (): FacetField => ({
   isEmpty: newBits(0),
   sortedStrings: null,
   sortedNumbers: null,
+  docsBySortedNumber: null,
 })
 
 const folded = new Map<string, string>()
@@ -80,7 +83,7 @@ export function addFacetValues(field: FacetField, doc: number, values: FacetValu
   if (values.numbers.length > 0) {
     field.docNumbers[doc] = values.numbers
     for (const number of new Set(values.numbers)) {
-      if (insertInto(field.numbers, number, doc)) field.sortedNumbers = null
+      if (insertInto(field.numbers, number, doc)) forgetOrder(field)
     }
   }
 }
@@ -93,7 +96,7 @@ export function removeFacetValues(field: FacetField, doc: number): void {
     if (removeFrom(field.strings, text, doc)) field.sortedStrings = null
   }
   for (const number of new Set(field.docNumbers[doc] ?? [])) {
-    if (removeFrom(field.numbers, number, doc)) field.sortedNumbers = null
+    if (removeFrom(field.numbers, number, doc)) forgetOrder(field)
   }
   if (doc < field.docStrings.length) field.docStrings[doc] = undefined
   if (doc < field.docNumbers.length) field.docNumbers[doc] = undefined
@@ -109,6 +112,17 @@ export function sortedStrings(field: FacetField): readonly string[] {
 export function sortedNumbers(field: FacetField): readonly number[] {
   field.sortedNumbers ??= [...field.numbers.keys()].toSorted((a, b) => a - b)
   return field.sortedNumbers
+}
+
+/** The documents of each distinct number, in ascending order of the numbers. */
+export function docsBySortedNumber(field: FacetField): readonly (readonly number[])[] {
+  field.docsBySortedNumber ??= sortedNumbers(field).map((number) => field.numbers.get(number) ?? [])
+  return field.docsBySortedNumber
+}
+
+function forgetOrder(field: FacetField): void {
+  field.sortedNumbers = null
+  field.docsBySortedNumber = null
 }
 
 function place(docs: readonly number[], doc: number): number {

@@ -1,5 +1,5 @@
 import type { FacetField } from '../facets/facet-field.ts'
-import { foldFacet, sortedNumbers, sortedStrings } from '../facets/facet-field.ts'
+import { docsBySortedNumber, foldFacet, sortedNumbers, sortedStrings } from '../facets/facet-field.ts'
 import { filterableRule } from '../index/attributes.ts'
 import type { Bits } from '../index/bits.ts'
 import { addBit, and, andNot, join, newBits, resizeBits } from '../index/bits.ts'
@@ -110,25 +110,26 @@ function addRange(facet: FacetField, range: Range, out: Bits): void {
   const low = range.low === null ? -Infinity : finiteNumber(range.low)
   const high = range.high === null ? Infinity : finiteNumber(range.high)
   if (low !== null && high !== null) {
-    for (const number of slice(sortedNumbers(facet), low, high, range))
-      addDocs(facet.numbers.get(number), out)
+    const docs = docsBySortedNumber(facet)
+    const [from, to] = bounds(sortedNumbers(facet), low, high, range)
+    for (let i = from; i < to; i++) addDocs(docs[i], out)
   }
   const lowText = range.low ?? ''
-  for (const text of slice(sortedStrings(facet), lowText, range.high, { ...range, openLow: range.openLow })) {
-    addDocs(facet.strings.get(text), out)
-  }
+  const strings = sortedStrings(facet)
+  const [from, to] = bounds(strings, lowText, range.high, range)
+  for (let i = from; i < to; i++) addDocs(facet.strings.get(strings[i] ?? ''), out)
 }
 
-function slice<T extends number | string>(
+function bounds<T extends number | string>(
   sorted: readonly T[],
   low: T,
   high: T | null,
   { openLow, openHigh }: Range,
-): readonly T[] {
+): [from: number, to: number] {
   const from = firstWhere(sorted, (value) => (openLow ? value > low : value >= low))
   const to =
     high === null ? sorted.length : firstWhere(sorted, (value) => (openHigh ? value >= high : value > high))
-  return sorted.slice(from, Math.max(from, to))
+  return [from, to]
 }
 
 function firstWhere<T>(sorted: readonly T[], test: (value: T) => boolean): number {

@@ -51,13 +51,13 @@ export function bucketSort(
   function add(docs: Bits): void {
     const kept = window.distinct === null ? docs : distinctOnly(docs, window.distinct)
     join(candidates, kept)
-    const list = listBits(kept)
     const skip = Math.max(0, window.from - seen)
-    for (const doc of list.slice(skip, skip + Math.max(0, wanted - out.docs.length))) {
+    const list = listBits(kept, skip + Math.max(0, wanted - out.docs.length))
+    for (const doc of list.slice(skip)) {
       out.docs.push(doc)
       out.scores.push([...scores])
     }
-    seen += list.length
+    seen += countBits(kept)
   }
 
   function addInOrder(docs: Bits): void {

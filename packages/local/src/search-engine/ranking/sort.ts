@@ -1,7 +1,7 @@
 import type { FacetField } from '../facets/facet-field.ts'
-import { foldFacet } from '../facets/facet-field.ts'
+import { foldFacet, sortedNumbers, sortedStrings } from '../facets/facet-field.ts'
 import type { Bits } from '../index/bits.ts'
-import { addBit, and, eachBit, isEmpty } from '../index/bits.ts'
+import { addBit, countBits, eachBit, hasBit } from '../index/bits.ts'
 import { matchesPattern, isWithin } from '../index/fields.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet } from '../query/context.ts'
@@ -10,13 +10,16 @@ import type { RankingRule } from './rule.ts'
 
 interface Group {
   value: number | string
-  docs: number[]
+  docs: readonly number[]
 }
+
+// Sets with less than this share of all documents are grouped by themselves; larger ones are found by walking
+// along the field's values, since the first few values fill a page.
+const SMALL_SHARE = 1 / 200
 
 /** Orders by the values of a field: numbers before strings in both directions, documents without one last. */
 export function sortRule(context: SearchContext, field: string, ascending: boolean): RankingRule {
-  let groups: Group[] = []
-  let at = 0
+  let groups: Iterator<Group> = [].values()
   let query: QueryGraph = []
   const displayed = context.index.settings.displayedAttributes
   const hidden = !displayed.some(
@@ -27,27 +30,45 @@ export function sortRule(context: SearchContext, field: string, ascending: boole
   return {
     start(universe, graph) {
       query = graph
-      at = 0
       const facet = context.index.facets.get(field)
-      groups = facet === undefined ? [] : groupByValue(context, facet, universe, ascending)
+      if (facet === undefined) groups = [].values()
+      else if (countBits(universe) < context.index.liveCount * SMALL_SHARE)
+        groups = groupByValue(context, facet, universe, ascending).values()
+      else groups = walkValues(facet, ascending)
     },
     next(universe) {
-      while (at < groups.length) {
-        const group = groups[at++]
-        if (group === undefined) break
-        const docs = toSet(context, group.docs)
-        const left = and(docs, universe)
-        if (!isEmpty(left)) return { query, docs: left, score: score(group.value) }
+      for (let group = groups.next(); group.done !== true; group = groups.next()) {
+        const docs = within(context, group.value.docs, universe)
+        if (docs !== null) return { query, docs, score: score(group.value.value) }
       }
       return { query, docs: universe.slice(), score: score(null) }
     },
   }
 }
 
-function toSet(context: SearchContext, docs: readonly number[]): Bits {
-  const bits = emptySet(context)
-  for (const doc of docs) addBit(bits, doc)
-  return bits
+/** Those of some documents, by their numbers in the index, that a set holds; null when it holds none. */
+function within(context: SearchContext, docs: readonly number[], universe: Bits): Bits | null {
+  let found: Bits | null = null
+  for (const doc of docs) {
+    const at = context.local?.[doc] ?? doc
+    if (at < 0 || !hasBit(universe, at)) continue
+    found ??= emptySet(context)
+    addBit(found, at)
+  }
+  return found
+}
+
+function* walkValues(facet: FacetField, ascending: boolean): Generator<Group> {
+  const numbers = sortedNumbers(facet)
+  for (let i = 0; i < numbers.length; i++) {
+    const value = numbers[ascending ? i : numbers.length - 1 - i] ?? 0
+    yield { value, docs: facet.numbers.get(value) ?? [] }
+  }
+  const strings = sortedStrings(facet)
+  for (let i = 0; i < strings.length; i++) {
+    const value = strings[ascending ? i : strings.length - 1 - i] ?? ''
+    yield { value, docs: facet.strings.get(value) ?? [] }
+  }
 }
 
 function groupByValue(
@@ -61,10 +82,10 @@ function groupByValue(
   eachBit(universe, (at) => {
     const doc = context.docs?.[at] ?? at
     const docNumbers = facet.docNumbers[doc]
-    if (docNumbers !== undefined) put(numbers, pickNumber(docNumbers, ascending), at)
+    if (docNumbers !== undefined) put(numbers, pickNumber(docNumbers, ascending), doc)
     else {
       const docStrings = facet.docStrings[doc]
-      if (docStrings !== undefined) put(strings, pickString(docStrings, ascending), at)
+      if (docStrings !== undefined) put(strings, pickString(docStrings, ascending), doc)
     }
   })
   const sign = ascending ? 1 : -1

@@ -34,11 +34,12 @@ export async function enqueue(engine: Engine, order: Order): Promise<Task> {
     ...(order.customMetadata === undefined ? {} : { customMetadata: order.customMetadata }),
   }
   engine.tasks.set(task.uid, task)
-  engine.work.set(task.uid, order.work)
+  const work = JSON.stringify(order.work)
+  engine.work.set(task.uid, work)
   const answer = { ...task }
   await engine.store.write([
     [storeKeys.task(task.uid), JSON.stringify(task)],
-    [storeKeys.work(task.uid), JSON.stringify(order.work)],
+    [storeKeys.work(task.uid), work],
   ])
   engine.queue.push(task.uid)
   // Cancelling must not wait behind what it cancels.
@@ -79,8 +80,9 @@ async function drain(engine: Engine): Promise<void> {
 }
 
 async function runTask(engine: Engine, task: Task): Promise<void> {
-  const work = engine.work.get(task.uid)
-  if (work === undefined || task.status !== 'enqueued') return
+  const text = engine.work.get(task.uid)
+  if (text === undefined || task.status !== 'enqueued') return
+  const work: Work = JSON.parse(text)
   const started = performance.now()
   task.status = 'processing'
   task.startedAt = now()

@@ -1,0 +1,100 @@
+import { gzipSync } from 'node:zlib'
+
+import { describe, expect, it } from 'vitest'
+
+import { serverUnderTest } from './server-under-test.ts'
+
+const { client, fill, ids, key, send, url } = await serverUnderTest()
+
+describe('tasks', () => {
+  it('tell what they did', async () => {
+    const index = await fill([])
+    const added = await client
+      .index(index)
+      .addDocuments([{ id: 1 }, { id: 2 }])
+      .waitTask()
+    expect(added).toMatchObject({
+      status: 'succeeded',
+      type: 'documentAdditionOrUpdate',
+      details: { receivedDocuments: 2, indexedDocuments: 2 },
+      error: null,
+    })
+    const removed = await client.index(index).deleteDocuments(['1', 'absent']).waitTask()
+    expect(removed.details).toMatchObject({ providedIds: 2, deletedDocuments: 1 })
+    expect((await client.index(index).getStats()).numberOfDocuments).toBe(1)
+  })
+
+  it('fail without a trace in the index', async () => {
+    const index = await fill([{ id: 1, name: 'first' }])
+    const failed = await client
+      .index(index)
+      .addDocuments([{ id: 2 }, { id: 'not valid!' }])
+      .waitTask()
+    expect(failed).toMatchObject({ status: 'failed', error: { code: 'invalid_document_id' } })
+    expect(await ids(index, '')).toEqual([1])
+  })
+
+  it('replace or update documents', async () => {
+    const index = await fill([{ id: 1, name: 'kettle', colour: 'red' }])
+    await client
+      .index(index)
+      .updateDocuments([{ id: 1, colour: 'blue' }])
+      .waitTask()
+    expect(await client.index(index).getDocument(1)).toEqual({ id: 1, name: 'kettle', colour: 'blue' })
+    await client
+      .index(index)
+      .addDocuments([{ id: 1, name: 'teapot' }])
+      .waitTask()
+    expect(await client.index(index).getDocument(1)).toEqual({ id: 1, name: 'teapot' })
+    expect(await ids(index, 'kettle')).toEqual([])
+  })
+
+  it('swap two indexes', async () => {
+    const [one, other] = [await fill([{ id: 'one' }]), await fill([{ id: 'other' }])]
+    await client.swapIndexes([{ indexes: [one, other], rename: false }]).waitTask()
+    expect([await ids(one, ''), await ids(other, '')]).toEqual([['other'], ['one']])
+  })
+})
+
+describe('documents', () => {
+  it.each([
+    ['application/x-ndjson', '{"id":1,"n":"x"}\n{"id":2}\n', [1, 2]],
+    ['text/csv', 'id,n:number,name\na,2,"say ""so"""\nb,,plain\n', ['a', 'b']],
+  ])('come as %s', async (type, body, found) => {
+    const index = await fill([])
+    const { status, body: task } = await send('POST', `/indexes/${index}/documents`, body, type)
+    expect(status).toBe(202)
+    await client.tasks.waitForTask(Number(task['taskUid']))
+    expect(await ids(index, '')).toEqual(found)
+  })
+
+  it('come compressed', async () => {
+    const index = await fill([])
+    const answer = await fetch(`${url}/indexes/${index}/documents`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${key}`,
+        'content-type': 'application/json',
+        'content-encoding': 'gzip',
+      },
+      body: gzipSync('[{"id":7}]'),
+    })
+    const task: { taskUid: number } = await answer.json()
+    await client.tasks.waitForTask(task.taskUid)
+    expect(await ids(index, '')).toEqual([7])
+  })
+
+  it('are fetched and deleted by filter', async () => {
+    const index = await fill(
+      [
+        { id: 1, kind: 'cup' },
+        { id: 2, kind: 'jug' },
+      ],
+      { filterableAttributes: ['kind'] },
+    )
+    const { results, total } = await client.index(index).getDocuments({ filter: 'kind = cup' })
+    expect({ results, total }).toEqual({ results: [{ id: 1, kind: 'cup' }], total: 1 })
+    await client.index(index).deleteDocuments({ filter: 'kind = cup' }).waitTask()
+    expect(await ids(index, '')).toEqual([2])
+  })
+})
