@@ -15,10 +15,8 @@ export function answerError(
   if (cause instanceof GraphQLError && isClients(cause, error))
     return createGraphQLError(error.message, 'INVALID_INPUT', error, error.extensions)
   report(cause)
-  // A request that was never executed has no data; only then is the whole answer an error for HTTP.
-  const http = error.path ? {} : { http: { status: 500 } }
   const message = `Something went wrong on our side. Request id: ${requestId}`
-  return createGraphQLError(message, 'INTERNAL', error, http)
+  return createGraphQLError(message, 'INTERNAL', error)
 }
 
 /** GraphQL wraps what a resolver throws, sometimes more than once. */

@@ -1,29 +1,58 @@
 import type { Services } from '@verbatim/core/services.ts'
 import { createContext } from '@verbatim/schema/context.ts'
-import { schema } from '@verbatim/schema/schema.ts'
-import { createYoga } from 'graphql-yoga'
-import { roleOf, type ApiKey } from './api-keys.ts'
-import { useAnswerErrors } from './use-answer-errors.ts'
-import { useGraphiQL } from './use-graphiql.ts'
+import { createGraphQLError } from '@verbatim/schema/errors/graphql-error.ts'
+import { errorFields, log } from '../log.ts'
+import type { ApiKey } from './api-keys.ts'
+import { roleOf } from './api-keys.ts'
+import { graphiqlAnswer } from './graphiql-answer.ts'
+import { createOperationHandler } from './operation-handler.ts'
+import type { HttpAnswer, Operation } from './operation-handler.ts'
 
 /** What the caller knows of a request beside the request itself. */
 export type RequestScope = { requestId: string }
 
+/** A request as `fetch` takes it; the body is text, or bytes of UTF-8. */
+export type RequestInit = {
+  method: string
+  headers: ConstructorParameters<typeof Headers>[0]
+  body: string | Uint8Array | null
+}
+
 /** The GraphQL server over these services; `fetch(url, init, { requestId })` answers a request. */
 export function createServer(services: Services, keys: readonly ApiKey[]) {
-  return createYoga<RequestScope>({
-    schema,
-    context: ({ request }) => createContext(services, roleOf(request.headers, keys)),
-    plugins: [useGraphiQL(), useAnswerErrors()],
-    // Errors are masked by useAnswerErrors, which knows the request's id and sees every answer.
-    maskedErrors: false,
-    logging: false,
-    // GraphiQL is not yoga's, whose page loads its scripts from the network.
-    graphiql: false,
-    landingPage: false,
-    // The gateway answers CORS, before a function is started.
-    cors: false,
-    batching: false,
-    multipart: false,
-  })
+  const answerOperation = createOperationHandler()
+
+  async function answer(operation: Operation): Promise<HttpAnswer> {
+    try {
+      return (await graphiqlAnswer(operation)) ?? (await answerOperation(operation))
+    } catch (error) {
+      return failed(operation, error)
+    }
+  }
+
+  return {
+    async fetch(url: string, init: RequestInit, { requestId }: RequestScope): Promise<Response> {
+      const headers = new Headers(init.headers)
+      const body = typeof init.body === 'string' ? init.body : Buffer.from(init.body ?? []).toString('utf8')
+      const context = createContext(services, roleOf(headers, keys))
+      const [sent, { status, headers: sentHeaders }] = await answer({
+        method: init.method,
+        url,
+        headers,
+        body,
+        context,
+        requestId,
+        failed: false,
+      })
+      return new Response(sent, { status, headers: { ...sentHeaders, 'x-request-id': requestId } })
+    },
+  }
+}
+
+/** Whatever goes wrong before or after execution: logged, and nothing told of it but the request's id. */
+function failed({ requestId }: Operation, error: unknown): HttpAnswer {
+  log('ERROR', 'A request failed', { requestId, ...errorFields(error) })
+  const message = `Something went wrong on our side. Request id: ${requestId}`
+  const body = JSON.stringify({ errors: [createGraphQLError(message, 'INTERNAL')] })
+  return [body, { status: 500, headers: { 'content-type': 'application/json; charset=utf-8' } }]
 }

@@ -1,4 +1,4 @@
-import { Entity } from 'electrodb'
+import { Entity } from '../electrodb.ts'
 import { PRIMARY } from './key-fields.ts'
 
 /** That a list has something in a bucket: a month of articles or quotes, an initial letter of speakers. */

@@ -1,4 +1,4 @@
-import { CustomAttributeType, Entity } from 'electrodb'
+import { CustomAttributeType, Entity } from '../electrodb.ts'
 import type { Correction } from '../../quote/types.ts'
 import { PRIMARY } from './key-fields.ts'
 

@@ -1,4 +1,4 @@
-import { CustomAttributeType, Entity } from 'electrodb'
+import { CustomAttributeType, Entity } from '../electrodb.ts'
 import type { Quote } from '../../quote/types.ts'
 import { GSI1, GSI2, PRIMARY } from './key-fields.ts'
 

@@ -1,4 +1,4 @@
-import { Entity } from 'electrodb'
+import { Entity } from '../electrodb.ts'
 import { GSI1, PRIMARY } from './key-fields.ts'
 
 /**
@@ -20,6 +20,7 @@ export const SpeakerEntity = new Entity({
     mergedInto: { type: 'string' },
     /** Ids of all speakers merged into this one, at any depth. */
     absorbed: { type: 'list', items: { type: 'string' }, required: true },
+    shownSince: { type: 'number' },
     initial: { type: 'string' },
     order: { type: 'string' },
   },

@@ -1,4 +1,4 @@
-import { Entity } from 'electrodb'
+import { Entity } from '../electrodb.ts'
 import { PRIMARY } from './key-fields.ts'
 
 /** The lease of the one writer that may stage a large revision; every staged chunk checks that it still holds. */

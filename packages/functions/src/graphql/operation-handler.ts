@@ -1,0 +1,96 @@
+import type { Context } from '@verbatim/schema/context.ts'
+import { answerError } from '@verbatim/schema/errors/answer-error.ts'
+import { createGraphQLError } from '@verbatim/schema/errors/graphql-error.ts'
+import { schema } from '@verbatim/schema/schema.ts'
+import { getOperationAST, getVariableValues, GraphQLError, OperationTypeNode } from 'graphql'
+import {
+  createHandler,
+  type OperationArgs,
+  type Request,
+  type RequestParams,
+  type Response,
+} from 'graphql-http'
+import { errorFields, log } from '../log.ts'
+import { createDocumentParser } from './parsed-documents.ts'
+import { REQUEST_MESSAGES } from './request-messages.ts'
+
+/** A request on its way: what was sent, who asks, and whether anything failed before it was executed. */
+export type Operation = {
+  method: string
+  url: string
+  headers: Headers
+  body: string
+  context: Context
+  requestId: string
+  failed: boolean
+}
+
+/** A body, and the status and headers that go before it. */
+export type HttpAnswer = [
+  body: string | Uint8Array<ArrayBuffer> | null,
+  init: { status: number; headers?: Record<string, string> },
+]
+
+/** Answers GraphQL over HTTP, as its specification says; errors have their codes and tell no secrets. */
+export function createOperationHandler(): (operation: Operation) => Promise<HttpAnswer> {
+  const parsed = createDocumentParser()
+
+  /** What is to be executed, or why it cannot be. */
+  function prepare(
+    { raw }: Request<Operation, unknown>,
+    params: RequestParams,
+  ): OperationArgs<Context> | readonly GraphQLError[] | Response {
+    const found = parsed(params.query)
+    if ('errors' in found) return found.errors
+    const name = params.operationName ?? null
+    const operation = getOperationAST(found.document, name)
+    if (!operation) return [noOperation(name)]
+    if (operation.operation === OperationTypeNode.MUTATION && raw.method === 'GET') return mutationByGet()
+    const sent = params.variables ?? {}
+    // Execution would find the same mistakes, but its answer could not be told from one that was executed.
+    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], sent)
+    if (errors) return errors
+    return {
+      schema,
+      document: found.document,
+      operationName: name,
+      variableValues: sent,
+      contextValue: raw.context,
+    }
+  }
+
+  return async (operation) => {
+    const { method, url, headers, body } = operation
+    const handle = createHandler<Operation, unknown, Context>({
+      onSubscribe: prepare,
+      formatError: (error) => answerErrorOf(error, operation),
+    })
+    const [sent, init] = await handle({ method, url, headers, body, raw: operation, context: undefined })
+    return [sent, { status: operation.failed ? 500 : init.status, headers: init.headers ?? {} }]
+  }
+}
+
+function answerErrorOf(error: Error, operation: Operation): GraphQLError {
+  if (!(error instanceof GraphQLError))
+    return createGraphQLError(REQUEST_MESSAGES.get(error.message) ?? error.message, 'INVALID_INPUT')
+  const { requestId } = operation
+  return answerError(error, requestId, (hidden) => {
+    log('ERROR', 'A request failed', { requestId, ...errorFields(hidden) })
+    // Where nothing was executed there is no data, and the whole answer is an error for HTTP.
+    operation.failed ||= error.path === undefined
+  })
+}
+
+function noOperation(name: string | null): GraphQLError {
+  const message =
+    name === null
+      ? 'The document holds no operation, or several: name the one to execute in `operationName`.'
+      : `The document holds no operation ${JSON.stringify(name)}: \`operationName\` must be one of its own.`
+  return createGraphQLError(message, 'INVALID_INPUT')
+}
+
+function mutationByGet(): Response {
+  const error = createGraphQLError('A mutation cannot be sent by GET: send it by POST.', 'INVALID_INPUT')
+  const headers = { allow: 'POST', 'content-type': 'application/json; charset=utf-8' }
+  return [JSON.stringify({ errors: [error] }), { status: 405, statusText: 'Method Not Allowed', headers }]
+}
