@@ -14,7 +14,7 @@ import { relationOf } from './turns.ts'
 import { joinsPrevious } from './utterances.ts'
 
 /** Marks that are less likely than this to hold speech are left out; whole sentences in marks mostly are speech. */
-const leastSpeech = { words: 0.5, sentences: 0.2 }
+const leastSpeech = { words: 0.5, attributed: 0.35, sentences: 0.2 }
 
 /** Finds every quotation of a document and who said it. The headline helps to tell names, and is never quoted. */
 export function extractQuotes(document: Document, context: { headline?: string } = {}): Extraction {
@@ -58,7 +58,21 @@ function isSpeech(
   if (choice.continues && lastTaken === index - 1) return true
   const { whole, wordCount } = contextOf(analysis, index)
   const sentences = kind === 'DIRECT' && whole && wordCount > 3
-  return speechProbability(analysis, index, choice) >= (sentences ? leastSpeech.sentences : leastSpeech.words)
+  return (
+    speechProbability(analysis, index, choice) >=
+    leastSpeech[sentences ? 'sentences' : hasSubject(analysis, choice) ? 'attributed' : 'words']
+  )
+}
+
+/** A person who is the subject of a cue of speech in the sentence makes speech likelier than the marks alone do. */
+function hasSubject(analysis: Analysis, choice: Choice): boolean {
+  const entity = analysis.entities[choice.entity]
+  return (
+    choice.own !== 'none' &&
+    choice.link?.kind === 'subject' &&
+    choice.link.strength > 1 &&
+    entity?.kind === 'person'
+  )
 }
 
 type Parts = { run: Run; choice: Choice; kind: QuoteKind; speaking: Speaking; speakers: SpeakerList }

@@ -56,6 +56,11 @@ function split(text: string, at: number, end: number): [number, number][] {
       ]
 }
 
+/** The marks of an attribute, class="wide">, where markup was left in a text. */
+function isMarkup(text: string, from: number, to: number): boolean {
+  return text.charAt(from) === '"' && (text.charAt(from - 1) === '=' || text.charAt(to) === '>')
+}
+
 function read(text: string, from: number, to: number, start: number, end: number): Mark | null {
   const before = neighbour(text, from - 1, -1, start, end)
   const after = neighbour(text, to, 1, start, end)
@@ -70,7 +75,7 @@ function read(text: string, from: number, to: number, start: number, end: number
     weak = closes && couldBeApostrophe(text, from)
     if (shape === 'open' && after === kind.letter) closes = false
   }
-  if (family === 'double' && isInches(text, from)) return null
+  if (family === 'double' && (isInches(text, from) || isMarkup(text, from, to))) return null
   return { start: from, end: to, family, shape, opens, closes, weak }
 }
 

@@ -1,6 +1,8 @@
 import type { Analysis } from './analysis.ts'
 import type { Choice } from './attribution.ts'
 import { bucket, contextOf, placeOf, type QuoteContext } from './quote-context.ts'
+import { inflect } from './inflection.ts'
+import { describingVerbs } from './lexicon/describing-verbs.ts'
 import { logistic, readWeights, scoreOf } from './ranker.ts'
 import { shape, type Token } from './tokens.ts'
 import { relationOf } from './turns.ts'
@@ -64,7 +66,7 @@ export function describeMarks(analysis: Analysis, index: number, choice: Choice)
   describeUse(features, analysis, token, context, length)
   if (isTitleCase(inside) && words > 1) describeTitle(features, analysis, token, length)
   if (words <= 4 && occurrences(analysis, inside) > 1) features.push('said again in the article')
-  describeWordsBefore(features, analysis, token)
+  describeWordsBefore(features, analysis, token, choice)
   return features
 }
 
@@ -80,6 +82,9 @@ function describeCue(
   const { first, last, kind, strength } = choice.link
   const place = placeOf(analysis, first < token ? last : first, token)
   const where = `${place.zone === 'same' ? 'same' : 'other'}${place.side}${place.quotesBetween > 0 ? '+' : ''}`
+  const { tokens } = analysis.stream
+  if (where === 'sameL' && describing.has(tokens[first]?.lower ?? ''))
+    features.push(tokens[token - 1]?.lower === 'as' ? 'described as' : 'described')
   features.push(`cue ${where} ${bucket(place.words)} ${strength}`, `cue ${where} ${kind} ${opening}`)
 }
 
@@ -158,12 +163,15 @@ function plainWords(inside: string): string {
   return inside.toLowerCase().replace(/[.,!?]+$/, '')
 }
 
-function describeWordsBefore(features: string[], analysis: Analysis, token: number): void {
+function describeWordsBefore(features: string[], analysis: Analysis, token: number, choice: Choice): void {
   const { tokens } = analysis.stream
   for (let i = 1; i <= 3; i++) {
     const before = tokens[token - i]
     if (!before || before.shape & shape.quote || before.sentence !== tokens[token]?.sentence) break
-    for (const [name, bit] of introductions) if (before.classes & bit) features.push(`${name} ${i}`)
+    // “She called it ‘painful’” is speech, “a dog called ‘Rex’” is not: the first has a subject.
+    const isCue = choice.link?.first === token - i && choice.link.kind !== 'participle'
+    for (const [name, bit] of introductions)
+      if (before.classes & bit) features.push(isCue ? `cue ${name} ${i}` : `${name} ${i}`)
     if (i === 1 && before.shape & shape.possessive) features.push('owner before')
   }
   const after = tokens[token + 1]
@@ -172,6 +180,16 @@ function describeWordsBefore(features: string[], analysis: Analysis, token: numb
     if (!(after.shape & shape.punctuation) && after.classes === 0) features.push('then a plain word')
   }
 }
+
+const describing = new Set(
+  describingVerbs
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((base) => {
+      const { third, past, gerund } = inflect(base)
+      return [base, third, ...past, ...gerund]
+    }),
+)
 
 const introductions = [
   ['naming', wordClass.naming],
