@@ -2,6 +2,7 @@ import { createArticleService } from '@verbatim/core/article/article-service.ts'
 import { createArticleRepository } from '@verbatim/core/dynamo/article-repository.ts'
 import { createBuckets } from '@verbatim/core/dynamo/buckets.ts'
 import { connectTable } from '@verbatim/core/dynamo/client.ts'
+import { createFanOutRepository } from '@verbatim/core/dynamo/fan-out-repository.ts'
 import { createItemReader } from '@verbatim/core/dynamo/item-reader.ts'
 import { createQuoteRepository } from '@verbatim/core/dynamo/quote-repository.ts'
 import { createSpeakerRepository } from '@verbatim/core/dynamo/speaker-repository.ts'
@@ -13,7 +14,8 @@ import { createQuoteService } from '@verbatim/core/quote/quote-service.ts'
 import { createSearchService } from '@verbatim/core/search/search-service.ts'
 import type { Services } from '@verbatim/core/services.ts'
 import { createSpeakerService } from '@verbatim/core/speaker/speaker-service.ts'
-import { requiredLink } from './links.ts'
+import { createDeadLetters } from './dead-letters.ts'
+import { link, requiredLink } from './links.ts'
 
 /** Joins the nouns to DynamoDB and Meilisearch; nothing else knows both. */
 export function createServices(): Services {
@@ -30,8 +32,15 @@ export function createServices(): Services {
 
 /** What the indexer needs to follow the table's stream. */
 export function createFollowing(): Following {
-  return { ...createRepositories(), index: createIndexWriter(requiredLink('Search')) }
+  return {
+    ...createRepositories(),
+    index: createIndexWriter({ ...requiredLink('Search'), taskTimeoutMs: INDEXER_TASK_TIMEOUT_MS }),
+    deadLetters: createDeadLetters(link('DeadLetters')?.url ?? null),
+  }
 }
+
+/** A task that takes longer is given up and its batch given again, well before the function's own time-out. */
+const INDEXER_TASK_TIMEOUT_MS = 40_000
 
 function createRepositories() {
   const table = connectTable(requiredLink('Table').name)
@@ -41,5 +50,6 @@ function createRepositories() {
     articles: createArticleRepository(table, read, buckets),
     quotes: createQuoteRepository(table, read, buckets),
     speakers: createSpeakerRepository(table, read, buckets),
+    fanOuts: createFanOutRepository(table, read),
   }
 }

@@ -58,16 +58,26 @@ describe('on a Meilisearch server', () => {
     expect(drift?.details).toMatchObject({ searchableAttributes: ['headline'] })
   })
 
-  test('a document that the server cannot take fails the call, with its reason', async () => {
-    const bad = { ...quote('a'), id: 'has a space' }
-    const failing = server.writer.apply(changes({ quotes: { put: [quote('b'), bad] } }))
-    await expect(failing).rejects.toBeInstanceOf(IndexTaskError)
-    await expect(failing).rejects.toMatchObject({
-      indexName: `${server.prefix}quotes`,
-      taskCode: 'invalid_document_id',
-      message: expect.stringContaining('has a space'),
-    })
-    expect((await server.gateway.searchQuotes(request('', {}))).totalCount).toBe(0)
+  test('documents that the server cannot take are answered with their reasons, and all others are in', async () => {
+    const bad = ['one space', 'another space'].map((id) => ({ ...quote('a'), id }))
+    const good = ['b', 'c', 'd', 'e', 'f'].map((name) => quote(name))
+    const put = [...good.slice(0, 2), ...bad, ...good.slice(2)]
+    expect(await server.writer.apply(changes({ quotes: { put } }))).toEqual(
+      bad.map(({ id }) => ({ noun: 'Quote', id, reason: expect.stringContaining(id) })),
+    )
+    expect((await server.gateway.searchQuotes(request('', {}))).totalCount).toBe(good.length)
+    const ids = good.map(({ id }) => id)
+    expect(await server.writer.versions('quotes', [...ids, 'missing'])).toEqual(
+      new Map(ids.map((id) => [id, 1])),
+    )
+    await server.writer.apply(changes({ quotes: { remove: ids } }))
+  })
+
+  test('a task that fails for another reason than a document fails the call', async () => {
+    const writer = createIndexWriter({ url: server.url, key: server.key, prefix: `${server.prefix}absent-` })
+    const removing = writer.apply(changes({ quotes: { remove: [quote('a').id] } }))
+    await expect(removing).rejects.toBeInstanceOf(IndexTaskError)
+    await expect(removing).rejects.toMatchObject({ taskCode: 'index_not_found' })
   })
 
   test('a wrong key is refused without being told', async () => {

@@ -23,6 +23,7 @@ export function storedSpeaker(item: Item | null): StoredSpeaker | null {
     lastQuotedAt: data.lastQuotedAt ?? null,
     mergedInto: data.mergedInto ?? null,
     absorbed: data.absorbed,
+    shownSince: data.shownSince ?? 0,
   }
 }
 

@@ -25,6 +25,7 @@ export function tableChange(images: StreamImages): TableChange | null {
     return articleChange(id, storedArticle(before), storedArticle(after))
   if (kind === 'quote') return quoteChange(quoteId, before, after)
   if (kind === 'speaker') return speakerChange(id, storedSpeaker(before), storedSpeaker(after))
+  if (kind === 'fanout' && after) return { noun: 'FanOut', speakerId: id }
   return null
 }
 

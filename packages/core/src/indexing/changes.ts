@@ -20,3 +20,8 @@ export type TableChange =
       /** All whose quotes show another speaker now: this one and those merged into it, before or after. */
       renamedIds: string[]
     }
+  | {
+      /** A speaker's new name is on its way to its quotes' documents, and the next step is due. */
+      noun: 'FanOut'
+      speakerId: string
+    }

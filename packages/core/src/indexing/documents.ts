@@ -2,18 +2,21 @@ import type { ArticleContent } from '../article/content.ts'
 import type { Article } from '../article/types.ts'
 import type { Quote } from '../quote/types.ts'
 import type { ArticleDocument, QuoteDocument, SpeakerDocument } from '../search/types.ts'
-import type { StoredSpeaker } from '../speaker/repository.ts'
 import type { Speaker } from '../speaker/types.ts'
 
-/** The speakers that attributions lead to, by the id that stands in the attribution. */
-export type SpeakersById = ReadonlyMap<string, Pick<StoredSpeaker, 'id' | 'name'>>
+/** The speaker that an attribution leads to, and since when it does, as a version. */
+export type ShownSpeaker = { id: string; name: string; shownSince: number }
 
+/** By the id that stands in the attribution. */
+export type SpeakersById = ReadonlyMap<string, ShownSpeaker>
+
+/** Its version grows with the article's, of which each edit of a quote is one, and with its speaker's name. */
 export function quoteDocument(quote: Quote, article: Article, speakers: SpeakersById): QuoteDocument {
   const { speakerId } = quote.attribution
   const speaker = speakerId === null ? undefined : speakers.get(speakerId)
   return {
     id: quote.id,
-    version: article.version,
+    version: Math.max(article.version, speaker?.shownSince ?? 0),
     text: quote.text,
     speakerId: speaker?.id ?? null,
     speakerName: speaker?.name ?? null,
@@ -27,15 +30,11 @@ export function quoteDocument(quote: Quote, article: Article, speakers: Speakers
 }
 
 export function articleDocument({ article, body }: ArticleContent, speakers: SpeakersById): ArticleDocument {
-  const quoted = new Map(
-    article.speakerIds.flatMap((id) => {
-      const speaker = speakers.get(id)
-      return speaker ? [[speaker.id, speaker.name] as const] : []
-    }),
-  )
+  const shown = article.speakerIds.flatMap((id) => speakers.get(id) ?? [])
+  const quoted = new Map(shown.map(({ id, name }) => [id, name]))
   return {
     id: article.id,
-    version: article.version,
+    version: Math.max(article.version, ...shown.map(({ shownSince }) => shownSince)),
     headline: article.headline,
     body: body.paragraphs.map(({ start, end }) => body.text.slice(start, end)).join('\n'),
     byline: article.byline,

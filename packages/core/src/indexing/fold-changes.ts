@@ -1,7 +1,3 @@
-import { articleIdOfQuote } from '../ids.ts'
-import type { Page } from '../paging.ts'
-import type { QuoteRepository } from '../quote/repository.ts'
-import type { Quote } from '../quote/types.ts'
 import type { TableChange } from './changes.ts'
 
 /** What a batch has touched, each thing once, however many records spoke of it. */
@@ -9,44 +5,44 @@ export type Batch = {
   articles: Map<string, { whole: boolean; leavesRemains: boolean }>
   quotes: Map<string, { isNew: boolean }>
   speakerIds: Set<string>
-  renamedIds: Set<string>
+  /** By the speaker that was renamed or merged: all whose quotes show another speaker now. */
+  renamed: Map<string, string[]>
+  /** Speakers whose fan-out is to go one step further. */
+  fanOuts: Set<string>
 }
 
-export function foldChanges(changes: readonly TableChange[]): Batch {
-  const batch: Batch = {
+/** A batch that has touched nothing yet. */
+export function emptyBatch(): Batch {
+  return {
     articles: new Map(),
     quotes: new Map(),
     speakerIds: new Set(),
-    renamedIds: new Set(),
+    renamed: new Map(),
+    fanOuts: new Set(),
   }
+}
+
+/** Folds records, in their order, to what they touch. */
+export function foldChanges(changes: readonly TableChange[]): Batch {
+  const batch = emptyBatch()
   for (const change of changes) {
     if (change.noun === 'Article') touchArticle(batch, change.articleId, change)
+    else if (change.noun === 'FanOut') batch.fanOuts.add(change.speakerId)
     else if (change.noun === 'Quote') {
       const known = batch.quotes.get(change.quoteId)
       batch.quotes.set(change.quoteId, { isNew: known?.isNew ?? change.isNew })
     } else {
-      batch.speakerIds.add(change.speakerId)
-      for (const id of change.renamedIds) batch.renamedIds.add(id)
+      const { speakerId, renamedIds } = change
+      batch.speakerIds.add(speakerId)
+      const known = batch.renamed.get(speakerId) ?? []
+      if (renamedIds.length > 0) batch.renamed.set(speakerId, [...new Set([...known, ...renamedIds])])
     }
   }
   return batch
 }
 
-/** Documents show their speakers' names, so all that quote a renamed or merged speaker are made anew. */
-export async function touchQuotesOf(quotes: QuoteRepository, batch: Batch): Promise<void> {
-  const ids = [...batch.renamedIds]
-  for (let cursor: string | null = null, more = ids.length > 0; more;) {
-    const page: Page<Quote> = await quotes.saidBy(ids, {}, { limit: 100, backward: false, cursor })
-    for (const { node } of page.edges) {
-      batch.quotes.set(node.id, { isNew: false })
-      touchArticle(batch, articleIdOfQuote(node.id), { whole: false, leavesRemains: false })
-    }
-    cursor = page.edges.at(-1)?.cursor ?? null
-    more = page.hasNextPage
-  }
-}
-
-function touchArticle(
+/** Adds an article to what is touched. */
+export function touchArticle(
   { articles }: Batch,
   articleId: string,
   { whole, leavesRemains }: { whole: boolean; leavesRemains: boolean },

@@ -1,17 +1,33 @@
 import type { IndexChanges } from '../search/gateway.ts'
 import { rootsOf, withAbsorbed } from '../speaker/group.ts'
-import type { SpeakerRepository } from '../speaker/repository.ts'
+import type { SpeakerRepository, StoredSpeaker } from '../speaker/repository.ts'
 import { speakerDocument } from './documents.ts'
-import type { SpeakersById } from './documents.ts'
+import type { ShownSpeaker, SpeakersById } from './documents.ts'
 
 /** The speakers that attributions lead to after merges, by the id that stands in the attribution. */
 export async function speakersById(
   speakers: SpeakerRepository,
   speakerIds: readonly string[],
 ): Promise<SpeakersById> {
-  const ids = [...new Set(speakerIds)]
-  const roots = await rootsOf(speakers, ids)
-  return new Map(ids.flatMap((id, index) => (roots[index] ? [[id, roots[index]] as const] : [])))
+  const known = new Map<string, StoredSpeaker>()
+  for (let wanted = new Set(speakerIds); wanted.size > 0;) {
+    const found = (await speakers.byIds([...wanted])).filter((one) => one !== null)
+    for (const one of found) known.set(one.id, one)
+    wanted = new Set(found.flatMap(({ mergedInto }) => mergedInto ?? []).filter((id) => !known.has(id)))
+  }
+  return new Map([...new Set(speakerIds)].flatMap((id) => [shown(id, known)].filter((one) => one !== null)))
+}
+
+/** Merges are followed to their end; what is shown changes with any link of the chain. */
+function shown(id: string, known: ReadonlyMap<string, StoredSpeaker>): [string, ShownSpeaker] | null {
+  let speaker = known.get(id)
+  let shownSince = 0
+  for (let links = 0; speaker && links <= known.size; links++) {
+    shownSince = Math.max(shownSince, speaker.shownSince)
+    if (speaker.mergedInto === null) return [id, { id: speaker.id, name: speaker.name, shownSince }]
+    speaker = known.get(speaker.mergedInto)
+  }
+  return null
 }
 
 /** Each speaker that is left after merges, if it is quoted; one that was merged leaves the index. */

@@ -5,6 +5,7 @@ export const SEARCH_ACTIONS = ['search']
 export const WRITE_ACTIONS = [
   'documents.add',
   'documents.delete',
+  'documents.get',
   'indexes.create',
   'indexes.get',
   'indexes.update',

@@ -19,6 +19,9 @@ export const MAX_PAYLOAD_BYTES = 8 * 1024 * 1024
 /** Documents or ids in one request. */
 export const MAX_PAYLOAD_ITEMS = 10_000
 
+/** Ids in the address of one request; longer addresses are refused on the way. */
+export const MAX_ASKED_IDS = 200
+
 /** Milliseconds after which a question is given up. */
 export const READ_TIMEOUT_MS = 5_000
 

@@ -16,14 +16,17 @@ export async function awaitTasks(
 ): Promise<void> {
   const ended: Task[] = []
   for (const { taskUid } of enqueued) ended.push(await endOfTask(client, taskUid, timeoutMs))
-  for (const task of ended) {
-    if (task.status === 'succeeded') continue
-    const reason = task.error?.message ?? `it is ${task.status}`
-    throw new IndexTaskError(task.indexUid ?? '', task.uid, task.error?.code ?? task.status, reason)
-  }
+  for (const task of ended) if (task.status !== 'succeeded') throw taskError(task)
 }
 
-async function endOfTask(client: Meilisearch, taskUid: number, timeoutMs: number): Promise<Task> {
+/** What a task that did not succeed says of itself. */
+export function taskError(task: Task): IndexTaskError {
+  const reason = task.error?.message ?? `it is ${task.status}`
+  return new IndexTaskError(task.indexUid ?? '', task.uid, task.error?.code ?? task.status, reason)
+}
+
+/** Waits until the task has ended, well or not; throws `SearchUnavailableError` when that takes too long. */
+export async function endOfTask(client: Meilisearch, taskUid: number, timeoutMs: number): Promise<Task> {
   const deadline = Date.now() + timeoutMs
   for (let wait = FIRST_POLL_MS; ; wait = Math.min(wait * 2, LAST_POLL_MS)) {
     const task = await client.tasks.getTask(taskUid)

@@ -33,9 +33,15 @@ export type IndexChanges = {
   speakers: { put: SpeakerDocument[]; remove: string[] }
 }
 
-/** Writes the index. Each call returns only when the server has finished every task, and throws when one failed. */
+/** A document that the server took and could not index, with its own reason. */
+export type RefusedDocument = { noun: 'Article' | 'Quote' | 'Speaker'; id: string; reason: string }
+
+/** Writes the index. Each call returns only when the server has finished every task, and throws when it could not. */
 export interface IndexWriter {
-  apply(changes: IndexChanges): Promise<void>
+  /** Answers the documents that the server refused; all others are in. */
+  apply(changes: IndexChanges): Promise<RefusedDocument[]>
+  /** The versions that the index holds of these documents; what it does not hold is left out. */
+  versions(noun: keyof IndexChanges, ids: readonly string[]): Promise<Map<string, number>>
   /** Makes the indexes and gives them the settings of this repository, settings before documents. */
   applySettings(): Promise<void>
 }

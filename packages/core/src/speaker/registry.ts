@@ -90,5 +90,6 @@ function newSpeaker(id: string, { name, kind, description }: ExtractedSpeaker): 
     lastQuotedAt: null,
     mergedInto: null,
     absorbed: [],
+    shownSince: 0,
   }
 }

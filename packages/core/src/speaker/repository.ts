@@ -18,6 +18,8 @@ export type StoredSpeaker = {
   mergedInto: string | null
   /** All speakers merged into this one, at any depth. */
   absorbed: string[]
+  /** Grows whenever its quotes show another speaker than before: by a rename, a merge, and its undoing. */
+  shownSince: number
 }
 
 /** Another writer changed a speaker since it was read. */

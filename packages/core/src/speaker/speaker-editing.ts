@@ -28,7 +28,7 @@ export function createSpeakerEditing(
         'from',
       ])
     await speakers.save([
-      { speaker: { ...away, mergedInto: left.id } },
+      { speaker: shownAnew({ ...away, mergedInto: left.id }) },
       { speaker: { ...left, absorbed: [...left.absorbed, away.id, ...away.absorbed] } },
     ])
   }
@@ -46,7 +46,7 @@ export function createSpeakerEditing(
       next = above?.mergedInto ?? null
     }
     await speakers.save([
-      { speaker: { ...merged, mergedInto: null } },
+      { speaker: shownAnew({ ...merged, mergedInto: null }) },
       ...ancestors.map((above) => ({
         speaker: { ...above, absorbed: above.absorbed.filter((one) => !leaving.has(one)) },
       })),
@@ -63,7 +63,7 @@ export function createSpeakerEditing(
     const aliases = [speaker.name, ...speaker.aliases].filter((one) => nameKey(one) !== nameKey(name))
     await speakers.save([
       {
-        speaker: { ...speaker, name, aliases },
+        speaker: shownAnew({ ...speaker, name, aliases }),
         names: {
           claims: own && speaker.kind !== 'UNNAMED' ? [nameKey(name)] : [],
           aliases: [nameKey(name), ...(speaker.kind === 'PERSON' ? surnameKeys(name) : [])],
@@ -86,6 +86,11 @@ export function createSpeakerEditing(
       return now(speakers, id)
     },
   }
+}
+
+/** From the clock, as an article's version is: the larger of the two is the version of a quote's document. */
+function shownAnew(speaker: StoredSpeaker): StoredSpeaker {
+  return { ...speaker, shownSince: Math.max(speaker.shownSince + 1, Date.now()) }
 }
 
 async function now(speakers: SpeakerRepository, id: string): Promise<Speaker> {

@@ -3,24 +3,25 @@ import path from 'node:path'
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import { localAws } from '../lambda/function-definition.ts'
 import type { LocalFunction } from '../lambda/function.ts'
-import { openQueue, type Queue } from '../lambda/queue.ts'
+import type { Queue } from '../lambda/queue.ts'
 import { openCheckpoints } from '../lambda/stream/checkpoints.ts'
 import { startMapping, type EventSourceMapping } from '../lambda/stream/event-source-mapping.ts'
-import type { FailureMessage } from '../lambda/stream/failure-message.ts'
 import { defaultMappingSettings, type MappingSettings } from '../lambda/stream/settings.ts'
 import type { DataFolder } from './data-folder.ts'
+import { readDeadLetters, type DeadLetter } from './dead-letters.ts'
 import type { Database } from './database.ts'
 
 /** The table's stream on its way to the indexer. */
 export interface StreamDelivery extends EventSourceMapping {
-  /** The failure messages of records that were given up. */
-  deadLetters: () => Promise<FailureMessage[]>
+  /** What waits to be driven again. */
+  deadLetters: () => Promise<DeadLetter[]>
 }
 
 /** What is delivered where; `searchId` tells one search engine from another. */
 export interface StreamDeliveryOptions {
   database: Database
   data: DataFolder
+  deadLetters: Queue
   searchId: string
   indexer: LocalFunction
   settings: Partial<MappingSettings>
@@ -34,19 +35,18 @@ export async function startDelivery(options: StreamDeliveryOptions): Promise<Str
   const id = createHash('sha256').update(`${streamArn} ${options.searchId}`).digest('hex').slice(0, 12)
   const { region, credentials } = localAws
   const client = new DynamoDBStreamsClient({ endpoint: database.endpoint, region, credentials })
-  const onFailure = openQueue(data.deadLetters)
   const mapping = startMapping({
     client,
     streamArn,
     target: indexer,
     settings: { ...defaultMappingSettings, ...options.settings },
     checkpoints: await openCheckpoints(path.join(data.stream, `${id}.json`)),
-    onFailure,
+    onFailure: options.deadLetters,
     log,
   })
   return {
     ...mapping,
-    deadLetters: () => readFailures(onFailure),
+    deadLetters: () => readDeadLetters(options.deadLetters),
     async close() {
       const ended = mapping.close()
       await indexer.close()
@@ -54,11 +54,4 @@ export async function startDelivery(options: StreamDeliveryOptions): Promise<Str
       client.destroy()
     },
   }
-}
-
-async function readFailures(queue: Queue): Promise<FailureMessage[]> {
-  return (await queue.list()).map(({ body }) => {
-    const message: FailureMessage = JSON.parse(body)
-    return message
-  })
 }

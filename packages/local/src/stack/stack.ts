@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { errorText } from '../lambda/errors.ts'
 import { startHttpApi } from '../lambda/http/http-api.ts'
-import type { FailureMessage } from '../lambda/stream/failure-message.ts'
+import type { DeadLetter } from './dead-letters.ts'
 import type { MappingSettings } from '../lambda/stream/settings.ts'
+import { openQueue } from '../lambda/queue.ts'
+import { startQueueServer } from '../lambda/queue-server.ts'
 import { createClosing, type Closing } from './closing.ts'
 import { openDataFolder, temporaryDataFolder } from './data-folder.ts'
 import { startDatabase } from './database.ts'
@@ -53,8 +55,8 @@ export interface Stack {
   /** Whether the samples are still to be loaded. */
   samplesDue: boolean
   loadSamples(output: 'inherit' | 'ignore', signal?: AbortSignal): Promise<void>
-  /** The failure messages of stream records that were given up. */
-  deadLetters(): Promise<FailureMessage[]>
+  /** What waits to be driven again: stream records that were given up, and documents that the index refused. */
+  deadLetters(): Promise<DeadLetter[]>
   /** Resolves when everything written before the call is indexed, or given up. */
   idle(): Promise<void>
   close(): Promise<void>
@@ -112,18 +114,27 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
   const [database, search, bundles] = await Promise.all(starting)
   if (prefix) closing.add(() => deleteIndexes(search, prefix))
 
+  const deadLetters = openQueue(data.deadLetters)
+  const queues = closing.closes(await startQueueServer(deadLetters))
   const links = {
     App: { name: 'verbatim', stage: 'local' },
     Table: { name: database.table.name },
     Search: { url: search.url, key: search.key, ...(prefix && { prefix }) },
+    DeadLetters: { url: queues.queueUrl },
     EditorKey: { value: editorKey },
   }
-  const handlers = createHandlers(bundles, links, { AWS_ENDPOINT_URL_DYNAMODB: database.endpoint }, log)
+  const endpoints = {
+    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB_STREAMS: database.endpoint,
+    AWS_ENDPOINT_URL_SQS: queues.endpoint,
+  }
+  const handlers = createHandlers(bundles, links, endpoints, log)
   for (const handler of Object.values(handlers)) closing.closes(handler)
   await Promise.all([applySettings(handlers), handlers.graphql.warm()])
   delivery = await startDelivery({
     database,
     data,
+    deadLetters,
     searchId: outside.meilisearch ? `${search.url} ${prefix}` : search.what,
     indexer: handlers.indexer,
     settings: options.delivery ?? {},

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { followChanges } from '@verbatim/core/indexing/follow-changes.ts'
+import type { Following } from '@verbatim/core/indexing/follow-changes.ts'
+import { speakerIdOf } from '@verbatim/core/ids.ts'
+import type { IndexChanges } from '@verbatim/core/search/gateway.ts'
+import { content, revised } from '../../support/content.ts'
+import { newSpeaker, openIndexing } from './open-indexing.ts'
+
+let indexing: Awaited<ReturnType<typeof openIndexing>>
+beforeEach(async () => {
+  indexing = await openIndexing()
+})
+afterEach(() => indexing.close())
+
+const ada = speakerIdOf('Ada Vex')
+const changed = (articleId: string) =>
+  [{ noun: 'Article', articleId, whole: true, leavesRemains: true }] as const
+
+/** A follower that is slow: what `meanwhile` does happens after it read the table and before it writes. */
+function slow(meanwhile: () => Promise<void>): Following {
+  const { following } = indexing
+  let done = false
+  return {
+    ...following,
+    index: {
+      ...following.index,
+      async apply(documents: IndexChanges) {
+        if (!done) {
+          done = true
+          await meanwhile()
+        }
+        return following.index.apply(documents)
+      },
+    },
+  }
+}
+
+describe('two that write at once', () => {
+  test('the one that read an older state does not leave it in the index', async () => {
+    const { articles, speakers, following } = indexing
+    await speakers.save([{ speaker: newSpeaker(ada, 'Ada Vex') }])
+    const first = content({ saidBy: [ada, ada] })
+    const second = revised(first, { saidBy: [ada], source: 'The Revised' })
+    await articles.save(first, null)
+    const id = first.article.id
+    await followChanges(
+      slow(async () => {
+        await articles.save(second, first)
+        await followChanges(following, changed(id))
+      }),
+      changed(id),
+    )
+    expect((await indexing.held('articles')).get(id)).toMatchObject({ version: 2, source: 'The Revised' })
+    expect([...(await indexing.held('quotes')).keys()]).toEqual(second.quotes.map((quote) => quote.id))
+  })
+
+  test('what was deleted meanwhile does not come back', async () => {
+    const { articles, speakers, following } = indexing
+    await speakers.save([{ speaker: newSpeaker(ada, 'Ada Vex') }])
+    const first = content({ saidBy: [ada] })
+    await articles.save(first, null)
+    const id = first.article.id
+    await followChanges(
+      slow(async () => {
+        await articles.remove(first)
+        await followChanges(following, changed(id))
+      }),
+      changed(id),
+    )
+    for (const noun of ['articles', 'quotes'] as const)
+      expect([...(await indexing.held(noun)).keys()]).toEqual([])
+  })
+})
+
+test('a document that the index refuses becomes a dead letter, and its neighbours get in', async () => {
+  const { articles, following } = indexing
+  const one = content({ saidBy: [null, null, null] })
+  await articles.save(one, null)
+  const refusing: Following = {
+    ...following,
+    index: {
+      ...following.index,
+      // An id that the server really refuses takes the place of the second quote's.
+      apply: (documents) =>
+        following.index.apply({
+          ...documents,
+          quotes: {
+            ...documents.quotes,
+            put: documents.quotes.put.map((quote, place) => (place === 1 ? { ...quote, id: 'a b' } : quote)),
+          },
+        }),
+    },
+  }
+  await followChanges(refusing, changed(one.article.id))
+  expect(indexing.letters).toEqual([{ noun: 'Quote', id: 'a b', reason: expect.stringContaining('a b') }])
+  expect((await indexing.held('quotes')).size).toBe(2)
+})
+
+test('a new name reaches every quote in steps, and goes on where it was broken off', async () => {
+  const { articles, speakers, following } = indexing
+  await speakers.save([{ speaker: newSpeaker(ada, 'Ada Vex') }])
+  const said = content({ saidBy: Array.from({ length: 250 }, () => ada) })
+  await articles.save(said, null)
+  await followChanges(following, changed(said.article.id))
+  const [before] = await speakers.byIds([ada])
+  if (!before) throw new Error('Ada is not stored')
+  await speakers.save([{ speaker: { ...before, name: 'Ada Quill', shownSince: Date.now() } }])
+  const named = async (name: string) =>
+    [...(await indexing.held('quotes')).values()].filter((quote) => quote['speakerName'] === name).length
+  const step = [{ noun: 'FanOut', speakerId: ada }] as const
+
+  await followChanges(following, [{ noun: 'Speaker', speakerId: ada, renamedIds: [ada] }])
+  expect(await named('Ada Quill')).toBe(100)
+  const broken: Following = {
+    ...following,
+    index: { ...following.index, apply: () => Promise.reject(new Error('killed')) },
+  }
+  await expect(followChanges(broken, step)).rejects.toThrow('killed')
+  await followChanges(following, step)
+  expect(await named('Ada Quill')).toBe(200)
+  await followChanges(following, step)
+  expect(await named('Ada Quill')).toBe(250)
+  expect(await following.fanOuts.find(ada)).toBeNull()
+  await followChanges(following, step)
+  expect(await named('Ada Quill')).toBe(250)
+})
