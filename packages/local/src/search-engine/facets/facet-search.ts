@@ -6,6 +6,8 @@ import { hasBit } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { JsonObject } from '../json.ts'
 import { nearWords } from '../query/typos.ts'
+import { fold } from '../tokenizer/fold.ts'
+import { splitByScript } from '../tokenizer/script.ts'
 import { foldFacet, sortedStrings } from './facet-field.ts'
 import { writtenAs } from './distribution.ts'
 
@@ -32,35 +34,27 @@ export function searchFacet(
     .map(({ folded, count }) => ({ value: writtenAs(facet, folded, docs), count }))
 }
 
+/** The values that begin like a text, taken as one word, with as many typos as a word of its length may have. */
 function matching(index: SearchIndex, values: readonly string[], query: string | null): readonly string[] {
-  const wanted = query === null ? '' : foldFacet(query)
+  const wanted = bare(query ?? '')
   if (wanted === '') return values
-  const words = values.map((value) => ({ value, words: wordsOf(index, value) }))
-  const parts = wordsOf(index, wanted)
-  return words
-    .filter(({ words: have }) => parts.every((part, i) => fits(index, have, part, i === parts.length - 1)))
-    .map(({ value }) => value)
-}
-
-const wordsOf = (index: SearchIndex, text: string): string[] =>
-  index.tokenizer
-    .tokenize(text)
-    .filter(({ kind }) => kind === 'word' || kind === 'stop')
-    .map(({ lemma }) => lemma)
-
-function fits(index: SearchIndex, words: readonly string[], part: string, isLast: boolean): boolean {
+  const plain = values.map(bare)
+  const near = new Set(plain.filter((value) => value.startsWith(wanted)))
   const { enabled, minWordSizeForTypos } = index.settings.typoTolerance
-  if (words.some((word) => (isLast ? word.startsWith(part) : word === part))) return true
-  const length = countCharacters(part)
-  if (!enabled || length < minWordSizeForTypos.oneTypo) return false
-  const { one, two } = nearWords(
-    [...words].toSorted(),
-    part,
-    length < minWordSizeForTypos.twoTypos ? 1 : 2,
-    isLast,
-  )
-  return one.length > 0 || two.length > 0
+  const length = countCharacters(wanted)
+  if (enabled && length >= minWordSizeForTypos.oneTypo) {
+    const typos = length < minWordSizeForTypos.twoTypos ? 1 : 2
+    const { one, two } = nearWords([...new Set(plain)].toSorted(), wanted, typos, true)
+    for (const value of [...one, ...two]) near.add(value)
+  }
+  return values.filter((_, i) => near.has(plain[i] ?? ''))
 }
+
+/** A value without case and accents. */
+const bare = (text: string): string =>
+  splitByScript(foldFacet(text), 'latin')
+    .map((piece) => fold(piece.text, piece.script))
+    .join('')
 
 /** Checks that a facet may be searched. */
 export function checkFacetSearch(index: SearchIndex, name: string): void {

@@ -13,6 +13,7 @@ import { runSearch } from '../search/run-search.ts'
 import { checkBody } from './fields.ts'
 import type { FieldSpecs } from './fields.ts'
 import { checkIndexUid } from './index-uid.ts'
+import { queryMetadata, wantsMetadata } from './query-metadata.ts'
 import { jsonBody } from './request.ts'
 import type { Request, Response } from './request.ts'
 import type { Route } from './router.ts'
@@ -95,7 +96,9 @@ function separate(request: Request, { indexUid, wanted, given, position }: Query
       )
     }
     const index = indexFor(request, indexUid)
-    return { indexUid, ...runSearch(request.engine, index, wanted, request.rights.filterFor(indexUid)) }
+    const answer = runSearch(request.engine, index, wanted, request.rights.filterFor(indexUid))
+    if (wantsMetadata(request)) answer['metadata'] = queryMetadata(index, wanted.q)
+    return { indexUid, ...answer }
   })
 }
 
@@ -114,7 +117,9 @@ function federated(request: Request, queries: readonly Query[], federation: Fede
     }),
   )
   for (const uid of Object.keys(federation.facetsByIndex)) checkFacetIndex(request, uid, queries)
-  return federate(request.engine, ready, federation, inQuery)
+  const answer = federate(request.engine, ready, federation, inQuery)
+  if (wantsMetadata(request)) answer['metadata'] = ready.map(({ index }) => queryMetadata(index, null))
+  return answer
 }
 
 function refusePagination(given: JsonObject, indexUid: string): void {

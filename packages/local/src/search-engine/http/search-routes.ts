@@ -1,11 +1,14 @@
 import { ApiError } from '../errors.ts'
 import { checkFacetSearch, searchFacet } from '../facets/facet-search.ts'
-import type { JsonObject } from '../json.ts'
+import { isObject } from '../json.ts'
+import type { Json, JsonObject } from '../json.ts'
 import { readSearchBody, readSearchParameters } from '../search/read-request.ts'
 import { findHits, runSearch } from '../search/run-search.ts'
 import { checkBody } from './fields.ts'
 import type { FieldSpecs } from './fields.ts'
 import { SEARCH_FIELDS } from '../search/request.ts'
+import type { SearchRequest } from '../search/request.ts'
+import { queryMetadata, wantsMetadata } from './query-metadata.ts'
 import { jsonBody } from './request.ts'
 import type { Request, Response } from './request.ts'
 import type { Route } from './router.ts'
@@ -16,18 +19,21 @@ function searchByPost(request: Request): Response {
   const uid = request.parameters['uid'] ?? ''
   request.rights.check('search', uid)
   checkIndexUid(uid)
-  const wanted = readSearchBody(jsonBody(request))
-  const index = existing(request.engine, uid)
-  return { status: 200, body: runSearch(request.engine, index, wanted, request.rights.filterFor(uid)) }
+  return searchOne(request, uid, readSearchBody(jsonBody(request)))
 }
 
 function searchByGet(request: Request): Response {
   const uid = request.parameters['uid'] ?? ''
   request.rights.check('search', uid)
   checkIndexUid(uid)
-  const wanted = readSearchParameters(request.query)
+  return searchOne(request, uid, readSearchParameters(request.query))
+}
+
+function searchOne(request: Request, uid: string, wanted: SearchRequest): Response {
   const index = existing(request.engine, uid)
-  return { status: 200, body: runSearch(request.engine, index, wanted, request.rights.filterFor(uid)) }
+  const body = runSearch(request.engine, index, wanted, request.rights.filterFor(uid))
+  if (wantsMetadata(request)) body['metadata'] = queryMetadata(index, wanted.q)
+  return { status: 200, body }
 }
 
 const FACET_SEARCH: FieldSpecs = {
@@ -52,19 +58,23 @@ function facetSearch(request: Request): Response {
   request.rights.check('search', uid)
   checkIndexUid(uid)
   const body = jsonBody(request)
-  // The fields of a search may be sent along: an app can pass on the request that it searched with.
-  const given = checkBody(body, { ...FACET_SEARCH, ...SEARCH_FIELDS })
+  // Other fields may be sent along: an app can pass on the request that it searched with.
+  const given = checkBody(onlyFields(body, { ...FACET_SEARCH, ...SEARCH_FIELDS }), {
+    ...FACET_SEARCH,
+    ...SEARCH_FIELDS,
+  })
   const { facetName, facetQuery = null, exhaustiveFacetCount: _, ...rest } = given
   if (typeof facetName !== 'string') {
     throw new ApiError('missing_facet_search_facet_name', 'Missing field `facetName`')
   }
   const wanted = {
-    ...readSearchBody(withoutFacetFields(rest)),
+    ...readSearchBody(onlyFields(rest, SEARCH_FIELDS)),
     facets: null,
     sort: null,
     distinct: null,
     page: null,
-    hitsPerPage: null,
+    // Counts are of documents left by the distinct attribute, each of them looked at.
+    hitsPerPage: 1,
   }
   const index = existing(request.engine, uid)
   checkFacetSearch(index, facetName)
@@ -78,8 +88,8 @@ function facetSearch(request: Request): Response {
   }
 }
 
-const withoutFacetFields = (given: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(given).filter(([name]) => name in SEARCH_FIELDS))
+const onlyFields = <T extends Json>(given: T, specs: FieldSpecs): T | JsonObject =>
+  isObject(given) ? Object.fromEntries(Object.entries(given).filter(([name]) => name in specs)) : given
 
 /** Routes that search one index. */
 export const searchRoutes: readonly Route[] = [
