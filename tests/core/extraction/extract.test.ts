@@ -177,7 +177,7 @@ describe('quotations inside quotations', () => {
     const [inner] = outer?.nested ?? []
     expect(nameOf(extraction, outer)).toBe('Anna Voss')
     expect(nameOf(extraction, inner)).toBe('Peter Lind')
-    expect(nameOf(extraction, inner?.nested[0])).toBe('The captain')
+    expect(nameOf(extraction, inner?.nested[0])).toBe('captain')
   })
 
   test('“I” inside marks is the one quoted', () => {

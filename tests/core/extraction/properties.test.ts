@@ -83,6 +83,7 @@ function check(document: Document, { quotes, speakers }: Extraction): void {
       for (const segment of inner.segments)
         expect(quote.segments.some((outer) => within(segment, outer))).toBe(true)
   }
+  expect(new Set(all(quotes).flatMap((quote) => quote.speaker ?? [])).size).toBe(speakers.length)
   const outer = quotes.flatMap((quote) => quote.segments)
   outer.forEach((segment, i) => expect(segment.start).toBeGreaterThanOrEqual(outer[i - 1]?.end ?? 0))
 }

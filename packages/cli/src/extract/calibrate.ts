@@ -18,7 +18,7 @@ for (const article of files.flatMap(readCorpus)) {
   const speakers = createSpeakerList()
   attribute(analysis).forEach((choice, i) => {
     const quote = gold[i]
-    const { speaker } = speakerOf(analysis, speakers, choice, null)
+    const { speaker } = speakerOf(analysis, speakers, choice, () => null)
     if (!quote?.speaker || speaker === null || quote.speakerResolvedBy === 'auto-last-source') return
     const step =
       seen[

@@ -16,18 +16,17 @@ const noName =
   wordClass.auxiliary |
   wordClass.title
 
+/** Answers who tells the story, and puts the narrator among the speakers only when asked. */
+export type Narrator = () => number | null
+
 /**
  * Who tells the story, an index into the speakers: the one whom the others call by name when they answer “I”, or an
  * unnamed narrator. Null in a report, where “I” is its author and nobody's speech.
  */
-export function narratorOf(
-  analysis: Analysis,
-  choices: readonly Choice[],
-  speakers: SpeakerList,
-): number | null {
-  if (analysis.style !== 'dialogue') return null
+export function narratorOf(analysis: Analysis, choices: readonly Choice[], speakers: SpeakerList): Narrator {
+  if (analysis.style !== 'dialogue') return () => null
   const mine = choices.map((choice) => isFirstPerson(analysis, choice.mention))
-  if (!mine.includes(true)) return null
+  if (!mine.includes(true)) return () => null
   const others = new Set(choices.map((choice) => analysis.entities[choice.entity]?.words.at(-1)))
   const called = new Map<string, number>()
   choices.forEach((_, i) => {
@@ -36,8 +35,9 @@ export function narratorOf(
       if (!others.has(name.toLowerCase())) called.set(name, (called.get(name) ?? 0) + 1)
   })
   const [most] = [...called].toSorted(([, a], [, b]) => b - a)
-  if (!most) return speakers.unnamed('the narrator')
-  return speakers.named(entityOf(analysis, most[0]))
+  if (!most) return () => speakers.unnamed('the narrator')
+  const entity = entityOf(analysis, most[0])
+  return () => speakers.named(entity)
 }
 
 function namesCalled(analysis: Analysis, index: number): string[] {

@@ -37,7 +37,7 @@ export function nestedQuotes(
     const introduced = choice.mention !== null
     if (!introduced && speechProbability(analysis, i, choice) < leastSpeech) return
     const mention = choice.mention === null ? undefined : analysis.mentions[choice.mention]
-    const speaking = speakerOf(analysis, speakers, choice, parent)
+    const speaking = speakerOf(analysis, speakers, choice, () => parent)
     const { speaker } = speaking
     quotes.push({
       kind: kindOfRun(article.text, inner, context),

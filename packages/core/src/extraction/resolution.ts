@@ -1,20 +1,21 @@
 import type { Analysis } from './analysis.ts'
 import type { Choice } from './attribution.ts'
+import type { Narrator } from './narrator.ts'
 import { pronounOf } from './pronouns.ts'
 import { type SpeakerList, wordsOf } from './speakers.ts'
 
 /** Who was chosen: an index into the speakers, or null for nobody. */
 export type Speaking = { speaker: number | null; byPronoun: boolean }
 
-/** Turns a choice into a speaker of the article; “I” is the `narrator`, an index or null. */
+/** Turns a choice into a speaker of the article; “I” is whom `narrator` answers. */
 export function speakerOf(
   analysis: Analysis,
   speakers: SpeakerList,
   choice: Choice,
-  narrator: number | null,
+  narrator: Narrator,
 ): Speaking {
   const mention = choice.mention === null ? undefined : analysis.mentions[choice.mention]
-  if (isFirstPerson(analysis, choice.mention)) return { speaker: narrator, byPronoun: true }
+  if (isFirstPerson(analysis, choice.mention)) return { speaker: narrator(), byPronoun: true }
   const named = choice.named === null ? undefined : analysis.mentions[choice.named]
   const byPronoun = mention?.form === 'pronoun'
   if (!named || named.form === 'pronoun') return { speaker: null, byPronoun }

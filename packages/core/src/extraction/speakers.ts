@@ -35,7 +35,7 @@ export function createSpeakerList(): SpeakerList {
     unnamed: (description) => {
       const words = bareDescription(description)
       return add(`unnamed ${words.toLowerCase().replace(/^(?:the|a|an)\s+/, '')}`, () => ({
-        name: words,
+        name: bareName(words),
         kind: 'UNNAMED',
         aliases: [],
         description: words,
@@ -54,7 +54,11 @@ function bareName(name: string): string {
 }
 
 function bareDescription(words: string): string {
-  return words.replace(/\s+/g, ' ').trim()
+  // A capital that only the sentence's start asks for is no part of the description.
+  return words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:The|An?|One|Some|His|Her|Their|My)(?=\s)/, (first) => first.toLowerCase())
 }
 
 function aliasesOf(entity: Entity): string[] {
