@@ -11,6 +11,8 @@ import {
   type Response,
 } from 'graphql-http'
 import { errorFields, log } from '../log.ts'
+import { limitErrors } from './limits/limit-error.ts'
+import { operationCost } from './limits/operation-cost.ts'
 import { createDocumentParser } from './parsed-documents.ts'
 import { REQUEST_MESSAGES } from './request-messages.ts'
 
@@ -48,8 +50,10 @@ export function createOperationHandler(): (operation: Operation) => Promise<Http
     if (operation.operation === OperationTypeNode.MUTATION && raw.method === 'GET') return mutationByGet()
     const sent = params.variables ?? {}
     // Execution would find the same mistakes, but its answer could not be told from one that was executed.
-    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], sent)
+    const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], sent)
     if (errors) return errors
+    const tooDear = limitErrors({ cost: operationCost(schema, found.document, operation, coerced) })
+    if (tooDear.length > 0) return tooDear
     return {
       schema,
       document: found.document,

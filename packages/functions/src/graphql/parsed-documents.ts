@@ -1,11 +1,17 @@
 import { schema } from '@verbatim/schema/schema.ts'
 import { GraphQLError, parse, specifiedRules, validate, type DocumentNode } from 'graphql'
+import { documentSize } from './limits/document-size.ts'
+import { limitError, limitErrors } from './limits/limit-error.ts'
+import { LIMITS } from './limits/limits.ts'
 
 /** A document that may be executed, or what is wrong with it. */
 export type ParsedDocument = { document: DocumentNode } | { errors: readonly GraphQLError[] }
 
 /** Characters of documents that are kept; a syntax tree takes some forty times as many bytes. */
 const MOST_CHARACTERS = 400_000
+
+/** How graphql's parser says that a document has more tokens than `maxTokens`. */
+const TOO_MANY_TOKENS = /more tha[nt] \d+ tokens/u
 
 /** Parses and validates documents, and keeps those used last: apps send the same few again and again. */
 export function createDocumentParser(): (text: string) => ParsedDocument {
@@ -27,12 +33,20 @@ export function createDocumentParser(): (text: string) => ParsedDocument {
 }
 
 function parseDocument(text: string): ParsedDocument {
+  if (text.length > LIMITS.characters) return { errors: [limitError('characters', text.length)] }
   try {
-    const document = parse(text)
-    const errors = validate(schema, document, specifiedRules)
+    const document = parse(text, { maxTokens: LIMITS.tokens })
+    // Before validation, which takes the longer the more there is to validate.
+    const tooLarge = limitErrors(documentSize(document))
+    const errors = tooLarge.length > 0 ? tooLarge : validate(schema, document, specifiedRules)
     return errors.length > 0 ? { errors } : { document }
   } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [error] }
-    throw error
+    if (!(error instanceof GraphQLError)) throw error
+    return { errors: [TOO_MANY_TOKENS.test(error.message) ? tooManyTokens() : error] }
   }
+}
+
+function tooManyTokens(): GraphQLError {
+  // The parser stops there, so nobody knows how many there are.
+  return limitError('tokens', `more than ${LIMITS.tokens}`)
 }
