@@ -6,7 +6,9 @@ import { createFanOutRepository } from '@verbatim/core/dynamo/fan-out-repository
 import { createItemReader } from '@verbatim/core/dynamo/item-reader.ts'
 import { createQuoteRepository } from '@verbatim/core/dynamo/quote-repository.ts'
 import { createSpeakerRepository } from '@verbatim/core/dynamo/speaker-repository.ts'
+import { createTableWalk } from '@verbatim/core/dynamo/table-walk.ts'
 import type { Following } from '@verbatim/core/indexing/follow-changes.ts'
+import type { Verifying } from '@verbatim/core/indexing/verify.ts'
 import { createIngestionService } from '@verbatim/core/ingestion/ingest-article.ts'
 import { createIndexWriter } from '@verbatim/core/meilisearch/writer.ts'
 import { createSearchGateway } from '@verbatim/core/meilisearch/gateway.ts'
@@ -38,6 +40,15 @@ export function createFollowing(): Following {
     deadLetters: createDeadLetters(link('DeadLetters')?.url ?? null),
   }
 }
+
+/** What verifying needs besides. */
+export function createMaintaining(): Verifying {
+  const walk = createTableWalk(connectTable(requiredLink('Table').name))
+  return { ...createFollowing(), walk, graceMs: GRACE_MS }
+}
+
+/** How long the indexer may lag behind the table before that counts as drift. */
+const GRACE_MS = 2000
 
 /** A task that takes longer is given up and its batch given again, well before the function's own time-out. */
 const INDEXER_TASK_TIMEOUT_MS = 40_000

@@ -58,6 +58,12 @@ export function createIndexWriter(options: ConnectionOptions & { taskTimeoutMs?:
   return {
     apply: (changes) => answerOf(CANNOT_INDEX, () => apply(changes)),
     versions: (noun, ids) => answerOf(CANNOT_INDEX, () => versions(noun, ids)),
+    ids: (noun, offset, limit) =>
+      answerOf(CANNOT_INDEX, async () => {
+        const index = client.index<{ id: string }>(names[noun])
+        const { results } = await index.getDocuments({ offset, limit, fields: ['id'] })
+        return results.map(({ id }) => id)
+      }),
     applySettings: () => answerOf(CANNOT_INDEX, () => applySettings(client, names, timeoutMs)),
   }
 }

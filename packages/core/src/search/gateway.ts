@@ -42,6 +42,8 @@ export interface IndexWriter {
   apply(changes: IndexChanges): Promise<RefusedDocument[]>
   /** The versions that the index holds of these documents; what it does not hold is left out. */
   versions(noun: keyof IndexChanges, ids: readonly string[]): Promise<Map<string, number>>
+  /** The ids of a stretch of an index, in an order of the server's own. */
+  ids(noun: keyof IndexChanges, offset: number, limit: number): Promise<string[]>
   /** Makes the indexes and gives them the settings of this repository, settings before documents. */
   applySettings(): Promise<void>
 }

@@ -20,13 +20,14 @@ export async function bundleHandlers(folder: string): Promise<Bundles> {
       throw new StartError(`${path.basename(entry)} cannot be bundled. ${errorText(cause)}`, { cause })
     }
   }
-  const [graphql, indexer, setup, runtime] = await Promise.all([
+  const [graphql, indexer, maintenance, setup, runtime] = await Promise.all([
     file(functions.graphql.entry),
     file(functions.indexer.entry),
+    file(functions.maintenance.entry),
     file(functions.setup.entry),
     file(runtimeEntry),
   ])
-  return { graphql, indexer, setup, runtime }
+  return { graphql, indexer, maintenance, setup, runtime }
 }
 
 /** Defines the functions over their bundles; `log` takes each line that one prints, with its name before it. */
@@ -42,5 +43,10 @@ export function createHandlers(
       bundles.runtime,
       (line) => log(`[${name}] ${line}`),
     )
-  return { graphql: create('graphql'), indexer: create('indexer'), setup: create('setup') }
+  return {
+    graphql: create('graphql'),
+    indexer: create('indexer'),
+    maintenance: create('maintenance'),
+    setup: create('setup'),
+  }
 }

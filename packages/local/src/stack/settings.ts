@@ -43,6 +43,12 @@ export const functions = {
     memoryMb: 128,
     maximumEnvironments: 1,
   },
+  maintenance: {
+    entry: path.join(root, 'packages/functions/src/maintenance.ts'),
+    timeoutSeconds: 900,
+    memoryMb: 128,
+    maximumEnvironments: 2,
+  },
   setup: {
     entry: path.join(root, 'packages/functions/src/setup.ts'),
     timeoutSeconds: 60,

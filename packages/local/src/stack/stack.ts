@@ -144,6 +144,7 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
   const api = await startHttpApi({
     port: options.port,
     routes: { '/graphql': handlers.graphql },
+    invocable: { maintenance: handlers.maintenance },
     home: '/graphql',
     onAnswer: (answered) => log(requestLine(answered)),
     onFailure: (message) => log(`[api] ${message}`),

@@ -3,6 +3,7 @@ import { errorText, RequestTooLargeError } from '../errors.ts'
 import type { LocalFunction } from '../function.ts'
 import { gatewayBodyLimit, integrationTimeoutMs } from '../limits.ts'
 import { corsHeaders, isPreflight, preflightHeaders } from './cors.ts'
+import { invoke, invokedName } from './invocations.ts'
 import { listen } from './listen.ts'
 import { readBody } from './request-body.ts'
 import { requestEvent } from './request-event.ts'
@@ -31,6 +32,8 @@ export interface HttpApiOptions {
   port: number
   /** The path of each function; a path that is not here is a 404. */
   routes: Record<string, LocalFunction>
+  /** Functions that may be run by name, over Lambda's own Invoke API. */
+  invocable?: Record<string, LocalFunction>
   /** Where `GET /` leads. */
   home: string
   onAnswer?: (answered: Answered) => void
@@ -90,8 +93,10 @@ async function route(
   request: IncomingMessage,
   body: Buffer,
   pathname: string,
-  { routes, onFailure, integrationTimeoutMs: limit = integrationTimeoutMs }: HttpApiOptions,
+  { routes, invocable = {}, onFailure, integrationTimeoutMs: limit = integrationTimeoutMs }: HttpApiOptions,
 ): Promise<HttpResponse> {
+  const name = invokedName(pathname)
+  if (name !== undefined) return invoke(invocable, name, request, body)
   const target = routes[pathname]
   if (!target) return gatewayAnswers.notFound
   const timeout = Promise.withResolvers<HttpResponse>()
