@@ -10,6 +10,8 @@ describe('a url', () => {
     ['https://news.example:443/story?UTM_Medium=mail', 'https://news.example/story'],
     ['http://user:secret@news.example/story', 'http://news.example/story'],
     ['  https://news.example  ', 'https://news.example/'],
+    ['https://news.example/story?', 'https://news.example/story'],
+    ['https://news.example/story?id=a,b%20c&print', 'https://news.example/story?id=a%2Cb+c&print='],
   ])('%s is known as %s', (spelled, normal) => expect(normaliseUrl(spelled)).toBe(normal))
 
   it.each(['javascript:alert(1)', 'ftp://news.example/x', 'news.example/x', '', 'https://', '/story'])(
@@ -21,6 +23,10 @@ describe('a url', () => {
     const id = articleIdOfUrl('https://news.example/story')
     expect(articleIdOfUrl('HTTPS://NEWS.example/story?utm_medium=mail#part')).toBe(id)
     expect(articleIdOfUrl('https://news.example/Story')).not.toBe(id)
+    for (const query of ['id=a,b', 'q=two%20words', 'q=(x)~', 'page', 'q=%E2%80%9Cyes%E2%80%9D']) {
+      const mailed = `https://news.example/story?utm_medium=mail&${query}`
+      expect(articleIdOfUrl(mailed)).toBe(articleIdOfUrl(`https://news.example/story?${query}`))
+    }
   })
 })
 

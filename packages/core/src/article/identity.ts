@@ -4,7 +4,7 @@ import { TRACKING_PARAMETERS, TRACKING_PREFIXES } from './tracking-parameters.ts
 
 /**
  * A url in the form that identifies an article: scheme and host in lower case, no fragment, no tracking
- * parameters, no credentials. Null for what is no http or https url.
+ * parameters, no credentials, the query in one spelling. Null for what is no http or https url.
  */
 export function normaliseUrl(text: string): string | null {
   const url = URL.parse(text.trim())
@@ -13,6 +13,8 @@ export function normaliseUrl(text: string): string | null {
   url.username = ''
   url.password = ''
   for (const name of new Set(url.searchParams.keys())) if (isTracking(name)) url.searchParams.delete(name)
+  // Deleting a parameter spells the others anew (“a,b” becomes “a%2Cb”), so all are, whether or not one went.
+  url.search = url.searchParams.toString()
   return url.href
 }
 
