@@ -29,13 +29,26 @@ describe('the quotes of an article', () => {
       }
   })
 
-  it('refuse the cursor of a quote that is gone, and of another article', () => {
+  it('go on where a quote was that is gone meanwhile', () => {
+    const all = { limit: 7, backward: false, cursor: null }
+    const cursor = pageOfOutline('art', outline, null, all).edges[3]?.cursor ?? ''
+    const left = outline.toSpliced(3, 1)
+    const idsOf = (backward: boolean, rest = left) =>
+      pageOfOutline('art', rest, null, { limit: 2, backward, cursor }).edges.map(({ node }) => node)
+    expect(idsOf(false)).toEqual(['quote 4', 'quote 5'])
+    expect(idsOf(true)).toEqual(['quote 1', 'quote 2'])
+    expect(idsOf(false, outline.slice(0, 2))).toEqual([])
+    expect(idsOf(true, outline.slice(0, 2))).toEqual(['quote 0', 'quote 1'])
+  })
+
+  it('refuse the cursor of another article, and one whose place is none', () => {
     const page = { limit: 1, backward: false, cursor: null }
     const cursor = pageOfOutline('art', outline, null, page).edges[0]?.cursor ?? ''
-    expect(() => pageOfOutline('art', outline.slice(1), null, { ...page, cursor })).toThrow(
-      /no longer in the list/,
-    )
     expect(() => pageOfOutline('other', outline, null, { ...page, cursor })).toThrow(/another list/)
+    const broken = Buffer.from(Buffer.from(cursor, 'base64url').toString().replace('0 quote', 'x quota'))
+    expect(() =>
+      pageOfOutline('art', outline, null, { ...page, cursor: broken.toString('base64url') }),
+    ).toThrow(/malformed/)
   })
 })
 

@@ -4,7 +4,10 @@ import type { Page, PageRequest } from '../paging.ts'
 import { decodeCursor, encodeCursor, listTag } from '../paging-cursor.ts'
 import type { QuoteKind } from './types.ts'
 
-/** A page of an article's quotes, as ids. A cursor is a quote's id: it stays right while others come and go. */
+/**
+ * A page of an article's quotes, as ids. A cursor is a quote's id, so it stays right while others come and go, and
+ * its place, where the page goes on when an editor has dismissed that very quote meanwhile.
+ */
 export function pageOfOutline(
   articleId: string,
   outline: readonly OutlineEntry[],
@@ -13,22 +16,27 @@ export function pageOfOutline(
 ): Page<string> & { totalCount: number } {
   const tag = listTag('ofArticle', { articleId, kinds })
   const ids = outline.filter(({ kind }) => !kinds || kinds.includes(kind)).map(({ quoteId }) => quoteId)
-  const at = page.cursor === null ? null : placeOf(ids, decodeCursor(tag, page.cursor))
-  const from = page.backward ? Math.max(0, (at ?? ids.length) - page.limit) : at === null ? 0 : at + 1
-  const to = page.backward ? (at ?? ids.length) : Math.min(ids.length, from + page.limit)
+  const gap = page.cursor === null ? null : gapAt(ids, decodeCursor(tag, page.cursor))
+  const from = page.backward ? Math.max(0, (gap?.before ?? ids.length) - page.limit) : (gap?.behind ?? 0)
+  const to = page.backward ? (gap?.before ?? ids.length) : Math.min(ids.length, from + page.limit)
   return {
-    edges: ids.slice(from, to).map((id) => ({ cursor: encodeCursor(tag, id), node: id })),
+    edges: ids
+      .slice(from, to)
+      .map((id, index) => ({ cursor: encodeCursor(tag, `${from + index} ${id}`), node: id })),
     hasPreviousPage: from > 0,
     hasNextPage: to < ids.length,
     totalCount: ids.length,
   }
 }
 
-function placeOf(ids: readonly string[], id: string): number {
-  const place = ids.indexOf(id)
-  if (place === -1)
-    throw new InvalidInputError(
-      'The quote of this cursor is no longer in the list: start again without a cursor.',
-    )
-  return place
+/** Where a page ends ahead of a cursor, and where one begins behind it. */
+function gapAt(ids: readonly string[], position: string): { before: number; behind: number } {
+  const [, place, id] = /^(\d{1,5}) (.+)$/su.exec(position) ?? []
+  if (place === undefined || id === undefined)
+    throw new InvalidInputError('The cursor is malformed: pass one that this list gave out.')
+  const now = ids.indexOf(id)
+  if (now !== -1) return { before: now, behind: now + 1 }
+  // What stood behind the quote that is gone has moved up into its place.
+  const left = Math.min(Number(place), ids.length)
+  return { before: left, behind: left }
 }
