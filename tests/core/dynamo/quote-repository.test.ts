@@ -64,6 +64,15 @@ describe('lists of quotes', () => {
     ).toHaveLength(120)
   })
 
+  it('know what follows and precedes a page of none', async () => {
+    const none = { ...all, limit: 0 }
+    expect(await open.quotes.list({}, none)).toEqual({ edges: [], hasNextPage: true, hasPreviousPage: false })
+    const backward = { ...none, backward: true }
+    expect(await open.quotes.list({}, backward)).toMatchObject({ edges: [], hasPreviousPage: true })
+    const never = { publishedBefore: '1900-01-01T00:00:00.000Z' }
+    expect(await open.quotes.list(never, none)).toMatchObject({ edges: [], hasNextPage: false })
+  })
+
   it('leave out what is dismissed, until it is restored', async () => {
     const before = content({ name: 'dismissing', saidBy: [ana, bo], publishedAt: '2019-05-01T10:00:00.000Z' })
     await open.articles.save(before, null)

@@ -5,6 +5,7 @@ import { nameKey } from '@verbatim/core/speaker/name-key.ts'
 import { createSpeakerRegistry } from '@verbatim/core/speaker/registry.ts'
 import { createSpeakerService } from '@verbatim/core/speaker/speaker-service.ts'
 import { StaleSpeakerError } from '@verbatim/core/speaker/repository.ts'
+import { content } from '../../support/content.ts'
 import { openTable } from '../../support/table.ts'
 import type { OpenTable } from '../../support/table.ts'
 
@@ -54,6 +55,35 @@ describe('names', () => {
   it('are made once by many at a time', async () => {
     const ids = await Promise.all(Array.from({ length: 20 }, () => person('Rushed Person', 'Rushed')))
     expect(new Set(ids)).toEqual(new Set([speakerIdOf(nameKey('Rushed Person'))]))
+  })
+})
+
+describe('the articles that quote merged speakers', () => {
+  it('are listed once each, both ways', async () => {
+    const [ada, bo] = [await person('Ada Merged'), await person('Bo Merged')]
+    const stored: string[] = []
+    for (const [name, month, quotes] of [
+      ['both', '03', { [ada]: 1, [bo]: 2 }],
+      ['ada alone', '02', { [ada]: 1 }],
+      ['both again', '01', { [ada]: 3, [bo]: 1 }],
+    ] as const) {
+      const publishedAt = `2018-${month}-01T00:00:00.000Z`
+      const saved = content({ name, saidBy: Object.keys(quotes), publishedAt })
+      await open.articles.save(saved, null)
+      const counted = Object.entries(quotes).map(([id, count]) => [id, { quotes: count, publishedAt }])
+      await recount(open.speakers, saved.article.id, Object.fromEntries(counted))
+      stored.push(saved.article.id)
+    }
+    for (const backward of [false, true]) {
+      const walked: string[][] = []
+      for (let cursor: string | null = null, more = true; more;) {
+        const page = await open.articles.quoting([ada, bo], { limit: 1, backward, cursor })
+        walked.push(page.edges.map(({ node }) => node.id))
+        cursor = page.edges[0]?.cursor ?? null
+        more = backward ? page.hasPreviousPage : page.hasNextPage
+      }
+      expect((backward ? walked.toReversed() : walked).flat()).toEqual(stored)
+    }
   })
 })
 

@@ -5,7 +5,10 @@ import type { Partition, Range, Row } from './sorted-keys.ts'
 /** Reads a sorted list from a place on, exclusive, in one direction. */
 export type RowSource = (from: string | null, limit: number, descending: boolean) => Promise<Row[]>
 
-/** One sorted list out of several partitions that hold parts of it, as those of merged speakers. */
+/**
+ * One sorted list out of several partitions that hold parts of it, as those of merged speakers. What stands at one
+ * place in two of them is one thing: an article that quotes both speakers.
+ */
 export function mergedRows(table: Table, partitions: readonly Partition[], range: Range): RowSource {
   return async (from, limit, descending) => {
     const parts = await Promise.all(
@@ -13,9 +16,15 @@ export function mergedRows(table: Table, partitions: readonly Partition[], range
     )
     const sign = descending ? -1 : 1
     const rows = parts.flat()
-    if (parts.length > 1) rows.sort((a, b) => sign * (a.position < b.position ? -1 : 1))
-    return rows.slice(0, limit)
+    if (parts.length === 1) return rows
+    rows.sort((a, b) => sign * (nameOf(a) < nameOf(b) ? -1 : 1))
+    return rows.filter((row, index) => index === 0 || nameOf(row) !== nameOf(rows[index - 1])).slice(0, limit)
   }
+}
+
+/** Rows of one thing agree in both; only while a large revision is staged can two quotes have one position. */
+function nameOf(row: Row | undefined): string {
+  return row ? `${row.position} ${row.key.sk}` : ''
 }
 
 /**
