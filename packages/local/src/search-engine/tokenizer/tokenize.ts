@@ -81,7 +81,8 @@ export function createTokenizer(settings: TokenizerSettings): Tokenizer {
       at = end
     }
     flush(text.length)
-    for (const token of out) if (stop.has(token.lemma)) token.kind = 'stop'
+    // As written, not as folded: with the stop word `the` a title's `The` is found.
+    for (const token of out) if (stop.has(text.slice(token.start, token.end))) token.kind = 'stop'
     return out
   }
 
