@@ -5,6 +5,13 @@ const LINKS = {
   Table: z.object({ name: z.string() }),
   /** `prefix` is put before the names of indexes, so that several stacks can share a server. */
   Search: z.object({ url: z.string(), key: z.string(), prefix: z._default(z.string(), '') }),
+  /** The same server with its master key, and the keys that others are given. */
+  SearchMaster: z.object({
+    url: z.string(),
+    key: z.string(),
+    prefix: z._default(z.string(), ''),
+    keys: z.array(z.object({ uid: z.string(), name: z.string(), actions: z.array(z.string()) })),
+  }),
   /** The SQS queue that holds what could not be indexed. */
   DeadLetters: z.object({ url: z.string() }),
   EditorKey: z.object({ value: z.string().check(z.minLength(1)) }),
