@@ -1,0 +1,39 @@
+import { searchReader } from './search/link.ts'
+import { nearSearch } from './search/search.ts'
+import { apiDomain, corsOrigins, requestsPerSecond } from './settings.ts'
+import { table } from './table.ts'
+
+/** Whoever sends it in `x-api-key` may change what is stored: `npx sst secret set EditorKey …`. */
+const editorKey = new sst.Secret('EditorKey')
+
+/** The public HTTP API. */
+export const api = new sst.aws.ApiGatewayV2('Api', {
+  ...(apiDomain !== undefined && { domain: apiDomain }),
+  cors: {
+    allowOrigins: corsOrigins,
+    allowMethods: ['GET', 'POST', 'OPTIONS'],
+    allowHeaders: ['content-type', 'x-api-key', 'authorization'],
+    maxAge: '1 day',
+  },
+  accessLog: { retention: '1 month' },
+  transform: {
+    stage: (args) => {
+      args.defaultRouteSettings = {
+        throttlingRateLimit: requestsPerSecond,
+        throttlingBurstLimit: requestsPerSecond * 2,
+        detailedMetricsEnabled: true,
+      }
+    },
+  },
+})
+
+/** Answers GraphQL. Its memory also sets its share of a processor; from 1,769 MB on it would be a whole one. */
+export const graphql = api.route('ANY /graphql', {
+  description: 'Answers GraphQL',
+  handler: 'packages/functions/src/graphql.handler',
+  link: [table, searchReader, editorKey],
+  memory: '1024 MB',
+  // API Gateway gives up after 30 seconds.
+  timeout: '29 seconds',
+  ...nearSearch,
+})

@@ -1,0 +1,41 @@
+import { keys, masterKey, nearSearch, url } from './search.ts'
+
+const wanted = $resolve([keys.reader.uid, keys.writer.uid]).apply(([reader, writer]) => [
+  { uid: reader, name: keys.reader.name, actions: keys.reader.actions },
+  { uid: writer, name: keys.writer.name, actions: keys.writer.actions },
+])
+
+const maker = new sst.aws.Function('SearchKeys', {
+  description: 'Makes and retires the keys of the search server; the one function that knows its master key',
+  handler: 'packages/functions/src/keys.handler',
+  link: [
+    {
+      urn: 'sst:sst:Linkable::SearchMaster',
+      getSSTLink: () => ({ properties: { url, key: masterKey, keys: wanted } }),
+    },
+  ],
+  memory: '256 MB',
+  // A new host takes about two minutes until it answers.
+  timeout: '10 minutes',
+  ...nearSearch,
+})
+
+/** Settles when the server knows every key that functions are about to be given. */
+export const keysMade = invoke('SearchKeysMade', 'make', []).result
+
+/** Takes back keys of earlier deployments, once nothing uses them any more. */
+export function retireKeys(after: $util.Input<$util.Resource>[]) {
+  return invoke('SearchKeysRetired', 'retire', after)
+}
+
+function invoke(name: string, task: string, after: $util.Input<$util.Resource>[]) {
+  return new aws.lambda.Invocation(
+    name,
+    {
+      functionName: maker.name,
+      input: JSON.stringify({ task }),
+      triggers: { keys: $jsonStringify(wanted), url },
+    },
+    { dependsOn: after },
+  )
+}

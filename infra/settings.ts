@@ -1,0 +1,45 @@
+/** What a deployment may choose, read from the environment and from `.env.<stage>`, and what is fixed for all. */
+
+/** Whether this stage keeps its data when it is removed, and refuses to be removed by mistake. */
+export const production = $app.stage === 'production'
+
+/**
+ * A Meilisearch of somebody else's, such as Meilisearch Cloud; undefined for a host of our own. Under `sst dev`
+ * functions run on the developer's machine, which reaches no private subnet but its own port.
+ */
+export const searchUrl = text('MEILI_URL') ?? ($dev ? 'http://127.0.0.1:7700' : undefined)
+
+/** Origins whose pages may call the API from a browser. */
+export const corsOrigins = text('CORS_ORIGINS')?.split(/[\s,]+/u) ?? ['*']
+
+/** The API's own name, such as `api.example.org`, in a Route 53 zone of the account; undefined for AWS's name. */
+export const apiDomain = text('API_DOMAIN')
+
+/** Who is told of alarms and of costs; without it alarms only show in the console. */
+export const alarmEmail = text('ALARM_EMAIL')
+
+/** What a month may cost before a mail is sent. */
+export const monthlyBudgetUsd = positive('MONTHLY_BUDGET_USD', 100)
+
+/** Another number makes new search keys; the old ones end with the deployment that does so. */
+export const searchKeyRotation = positive('SEARCH_KEY_ROTATION', 1)
+
+/** The API's throttle, for all callers together. */
+export const requestsPerSecond = positive('REQUESTS_PER_SECOND', 200)
+
+/** The search host. An index of a million quotes takes about 4 GB of disk, and is quick while it fits into memory. */
+export const searchHost = {
+  instanceType: text('SEARCH_INSTANCE_TYPE') ?? (production ? 't4g.medium' : 't4g.small'),
+  diskGb: positive('SEARCH_DISK_GB', 20),
+}
+
+function text(name: string): string | undefined {
+  return process.env[name]?.trim() || undefined
+}
+
+function positive(name: string, preset: number): number {
+  const value = Number(text(name) ?? preset)
+  if (!Number.isInteger(value) || value < 1)
+    throw new Error(`${name} is ${JSON.stringify(process.env[name])}: it has to be a whole number from 1 on`)
+  return value
+}

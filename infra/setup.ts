@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { graphql } from './api.ts'
+import { indexer } from './indexer.ts'
+import { searchWriter } from './search/link.ts'
+import { retireKeys } from './search/make-keys.ts'
+import { nearSearch } from './search/search.ts'
+
+/** Gives the indexes their settings; the deployment invokes it whenever they have changed. */
+export const setup = new sst.aws.Function('Setup', {
+  description: 'Gives the search indexes their settings',
+  handler: 'packages/functions/src/setup.handler',
+  link: [searchWriter],
+  memory: '256 MB',
+  timeout: '5 minutes',
+  ...nearSearch,
+})
+
+new aws.lambda.Invocation('SearchSettingsApplied', {
+  functionName: setup.name,
+  input: JSON.stringify({ task: 'settings' }),
+  triggers: { settings: digestOf('packages/core/src/meilisearch/settings') },
+})
+
+retireKeys([setup, graphql, indexer.nodes.function])
+
+function digestOf(folder: string): string {
+  const absolute = path.join($cli.paths.root, folder)
+  const hash = createHash('sha256')
+  for (const file of readdirSync(absolute).toSorted()) hash.update(readFileSync(path.join(absolute, file)))
+  return hash.digest('hex')
+}

@@ -1,0 +1,32 @@
+/** The deployment, in the order in which its parts need each other. What each is made of stands in infra/. */
+export default $config({
+  app({ stage }) {
+    const production = stage === 'production'
+    return {
+      name: 'verbatim',
+      home: 'aws',
+      removal: production ? 'retain' : 'remove',
+      protect: production,
+      providers: {
+        aws: { version: '7.20.0', ...(process.env['AWS_REGION'] ? {} : { region: 'eu-west-1' as const }) },
+        random: '4.16.6',
+      },
+    }
+  },
+  async run() {
+    await import('./infra/function-defaults.ts')
+    const { table } = await import('./infra/table.ts')
+    const { api } = await import('./infra/api.ts')
+    const { indexer } = await import('./infra/indexer.ts')
+    const { setup } = await import('./infra/setup.ts')
+    await import('./infra/alarms.ts')
+    await import('./infra/dashboard.ts')
+    await import('./infra/budget.ts')
+    return {
+      graphql: $interpolate`${api.url}/graphql`,
+      table: table.name,
+      indexer: indexer.nodes.function.name,
+      setup: setup.name,
+    }
+  },
+})

@@ -1,0 +1,192 @@
+import { expect } from 'vitest'
+import tableDefinition from '../../packages/core/src/dynamo/table.json' with { type: 'json' }
+import { RIGHTS } from './rights.ts'
+import { all, one, statementsOf } from './stack.ts'
+import type { Resource, Statement } from './stack.ts'
+
+const ALARMS = {
+  ApiErrors: '5xx',
+  ApiLatency: 'Latency',
+  GraphqlThrottled: 'Throttles',
+  IndexerDeadLettersFound: 'ApproximateNumberOfMessagesVisible',
+  IndexerLag: 'IteratorAge',
+  IndexerThrottled: 'Throttles',
+  SearchDiskFull: 'SearchDiskUsed',
+  SearchDown: 'SearchHealthy',
+  SearchHostRecovery: 'StatusCheckFailed_System',
+  SearchHostUnreachable: 'StatusCheckFailed',
+  TableReadThrottled: 'ReadThrottleEvents',
+  TableWriteThrottled: 'WriteThrottleEvents',
+}
+
+/** What a stage with a search host of its own keeps, by sentence; each throws where the stack does not. */
+export const PROMISES: Record<string, (stack: Resource[], production: boolean) => void> = {
+  'the table is the one of table.json'(stack) {
+    const named = (keys: { AttributeName: string; KeyType: string }[], type: string) =>
+      keys.find((key) => key.KeyType === type)?.AttributeName
+    expect(one(stack, 'Table').inputs).toMatchObject({
+      billingMode: tableDefinition.BillingMode,
+      hashKey: named(tableDefinition.KeySchema, 'HASH'),
+      rangeKey: named(tableDefinition.KeySchema, 'RANGE'),
+      attributes: tableDefinition.AttributeDefinitions.map((it) => ({
+        name: it.AttributeName,
+        type: it.AttributeType,
+      })),
+      globalSecondaryIndexes: tableDefinition.GlobalSecondaryIndexes.map((it) => ({
+        name: it.IndexName,
+        hashKey: named(it.KeySchema, 'HASH'),
+        rangeKey: named(it.KeySchema, 'RANGE'),
+        projectionType: it.Projection.ProjectionType,
+      })),
+      streamEnabled: tableDefinition.StreamSpecification.StreamEnabled,
+      streamViewType: tableDefinition.StreamSpecification.StreamViewType,
+    })
+  },
+
+  'the table can be restored, and production cannot lose it'(stack, production) {
+    const table = one(stack, 'Table')
+    expect(table.inputs).toMatchObject({
+      pointInTimeRecovery: { enabled: true },
+      deletionProtectionEnabled: production,
+    })
+    expect(table.options?.retainOnDelete).toBe(production)
+    expect(one(stack, 'Volume').options).toMatchObject({ protect: production, retainOnDelete: production })
+  },
+
+  'the stream is read from its beginning, and what fails for ever is kept'(stack) {
+    expect(one(stack, 'EventSourceMapping').inputs).toMatchObject({
+      eventSourceArn: expect.stringContaining('/stream/'),
+      startingPosition: 'TRIM_HORIZON',
+      functionResponseTypes: ['ReportBatchItemFailures'],
+      bisectBatchOnFunctionError: true,
+      maximumRetryAttempts: 10,
+      destinationConfig: { onFailure: { destinationArn: expect.stringContaining('IndexerDeadLetters') } },
+    })
+    expect(one(stack, 'Queue', 'IndexerDeadLetters').inputs).toMatchObject({
+      messageRetentionSeconds: 14 * 86_400,
+    })
+  },
+
+  'each function may do what tests/infra/rights.ts says, and nothing else'(stack) {
+    const roles = all(stack, 'Role').filter((it) => isLambda(it))
+    expect(roles.map(nounOf).toSorted()).toEqual(Object.keys(RIGHTS).toSorted())
+    for (const role of roles) expect(rightsOf(role), role.name).toEqual(RIGHTS[nounOf(role)])
+  },
+
+  'every role trusts one service and no account'(stack) {
+    for (const { name, inputs } of all(stack, 'Role')) {
+      const trust: { Statement: Statement[] } = JSON.parse(String(inputs['assumeRolePolicy']))
+      expect(
+        trust.Statement.map((it) => it.Principal),
+        name,
+      ).toEqual([{ Service: expect.stringMatching(/^(?:lambda|ec2|dlm|scheduler)\.amazonaws\.com$/u) }])
+    }
+  },
+
+  'every function runs on arm64 with Node 24, for a bounded time'(stack) {
+    for (const { name, inputs } of all(stack, 'Function')) {
+      expect(inputs, name).toMatchObject({
+        runtime: 'nodejs24.x',
+        architectures: ['arm64'],
+        timeout: expect.toSatisfy((seconds) => Number(seconds) <= 900),
+        vpcConfig: { securityGroupIds: ['FunctionsGroup-id'] },
+      })
+    }
+    expect(one(stack, 'Function', 'ApiRoute').inputs['timeout']).toBeLessThan(30)
+  },
+
+  'no environment variable and no output holds a secret'(stack) {
+    for (const { name, inputs } of all(stack, 'Function')) {
+      const { variables } = inputs['environment'] as { variables: Record<string, string> }
+      expect(Object.keys(variables).toSorted(), name).toEqual(['SST_KEY', 'SST_KEY_FILE', 'SST_RESOURCE_App'])
+    }
+    expect(JSON.stringify(all(stack, 'Instance'))).not.toContain('made-up-master-key')
+    expect(one(stack, 'Parameter').inputs).toMatchObject({ type: 'SecureString', value: '[secret]' })
+  },
+
+  'the search host is private, and functions alone reach it'(stack) {
+    const { inputs } = one(stack, 'Instance')
+    expect(inputs).toMatchObject({
+      associatePublicIpAddress: false,
+      subnetId: expect.stringMatching(/^VpcPrivateSubnet/u),
+      vpcSecurityGroupIds: ['SearchHostGroup-id'],
+      metadataOptions: { httpTokens: 'required' },
+    })
+    expect(inputs['keyName']).toBeUndefined()
+    expect(one(stack, 'SecurityGroup', 'SearchHost').inputs['ingress']).toBeUndefined()
+    const rules = all(stack, 'SecurityGroupIngressRule').map((rule) => rule.inputs)
+    expect(rules.filter((it) => it['securityGroupId'] === 'SearchHostGroup-id')).toEqual([
+      expect.objectContaining({
+        referencedSecurityGroupId: 'FunctionsGroup-id',
+        fromPort: 7700,
+        toPort: 7700,
+      }),
+    ])
+    expect(rules.filter((it) => it['cidrIpv4'] ?? it['cidrIpv6'])).toEqual([])
+    for (const kind of ['NatGateway', 'Eip']) expect(all(stack, kind), kind).toEqual([])
+  },
+
+  'the index lies on an encrypted volume of its own, with snapshots'(stack) {
+    const volume = one(stack, 'Volume').inputs
+    expect(volume).toMatchObject({ type: 'gp3', encrypted: true })
+    expect(one(stack, 'Instance').inputs['rootBlockDevice']).toMatchObject({ encrypted: true })
+    const { targetTags } = one(stack, 'LifecyclePolicy').inputs['policyDetails'] as {
+      targetTags: Record<string, string>
+    }
+    expect(volume['tags']).toMatchObject(targetTags)
+  },
+
+  'the host runs no program whose checksum it has not compared'(stack) {
+    const script = String(one(stack, 'Instance').inputs['userData'])
+    expect(script).toMatch(/SHA256='[0-9a-f]{64}'/u)
+    const [compared, run] = [
+      script.indexOf('sha256sum --check'),
+      script.indexOf('mv /usr/local/bin/meilisearch.new'),
+    ]
+    expect(compared).toBeGreaterThan(0)
+    expect(run).toBeGreaterThan(compared)
+    expect(script).not.toContain('https://')
+  },
+
+  'each alarm is there and reaches the topic'(stack) {
+    const alarms = all(stack, 'MetricAlarm')
+    expect(Object.fromEntries(alarms.map((it) => [it.name, it.inputs['metricName']]))).toEqual(ALARMS)
+    for (const { name, inputs } of alarms)
+      expect(inputs['alarmActions'], name).toContainEqual(expect.stringContaining('AlarmsTopic'))
+    expect(one(stack, 'MetricAlarm', 'SearchDown').inputs['treatMissingData']).toBe('breaching')
+    expect(all(stack, 'Dashboard')).toHaveLength(1)
+    expect(all(stack, 'Budget')).toHaveLength(1)
+  },
+
+  'the API is throttled and logs who asks'(stack) {
+    expect(one(stack, 'Stage').inputs).toMatchObject({
+      defaultRouteSettings: { throttlingRateLimit: 200, throttlingBurstLimit: 400 },
+      accessLogSettings: { destinationArn: expect.any(String) },
+    })
+  },
+}
+
+function isLambda({ inputs }: Resource): boolean {
+  return String(inputs['assumeRolePolicy']).includes('lambda.amazonaws.com')
+}
+
+function nounOf({ name }: Resource): string {
+  if (name.startsWith('ApiRoute')) return 'graphql'
+  return name.replace(/^TableSubscriber|^Search(?=Keys)|(?:Function)?Role$/gu, '').toLowerCase()
+}
+
+function rightsOf(role: Resource): Record<string, string[]> {
+  const rights: Record<string, string[]> = {}
+  for (const { Action, Resource: on } of statementsOf(role))
+    for (const arn of on) rights[shortened(arn)] = Action
+  return rights
+}
+
+/** An ARN without what is random in it: `table/*` for `arn:aws:dynamodb:…:table/verbatim-production-TableTable-abc`. */
+function shortened(arn: string): string {
+  return arn
+    .replace(/^arn:aws:[^:]*:[^:]*:[^:]*:/u, '')
+    .replace(/^table\/[^/]+/u, 'table/*')
+    .replace(/\/stream\/.+/u, '/stream/*')
+    .replace(/^verbatim-[a-z]+-(\w+?)(?:Queue)?-[a-z]+$/u, '$1*')
+}

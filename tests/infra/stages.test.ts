@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { FAULTS } from './faults.ts'
+import { PROMISES } from './promises.ts'
+import { all, one, synth } from './stack.ts'
+import type { Resource } from './stack.ts'
+
+describe.each([
+  { stage: 'production', production: true },
+  { stage: 'trial', production: false },
+])('stage $stage', ({ stage, production }) => {
+  let stack: Resource[] = []
+  // The first one may have to install SST's components.
+  beforeAll(() => {
+    stack = synth(stage)
+  }, 180_000)
+
+  it.each(Object.keys(PROMISES))('%s', (promise) => {
+    PROMISES[promise]?.(stack, production)
+  })
+
+  it.each(FAULTS)('$fault breaks the promise that $promise', ({ promise, plant }) => {
+    const faulty = structuredClone(stack)
+    plant(faulty, production)
+    expect(() => PROMISES[promise]?.(faulty, production)).toThrow()
+  })
+})
+
+describe('a stage that is given MEILI_URL', () => {
+  let stack: Resource[] = []
+  beforeAll(() => {
+    stack = synth('hosted', { MEILI_URL: 'https://search.example.org', CORS_ORIGINS: 'https://a.example' })
+  }, 180_000)
+
+  it('has no host, no network and no alarm for them', () => {
+    for (const kind of ['Instance', 'Volume', 'Vpc', 'VpcEndpoint'])
+      expect(all(stack, kind), kind).toEqual([])
+    expect(all(stack, 'MetricAlarm').filter(({ name }) => name.startsWith('Search'))).toEqual([])
+    for (const { name, inputs } of all(stack, 'Function')) expect(inputs['vpcConfig'], name).toBeUndefined()
+  })
+
+  it('makes its keys on that server', () => {
+    expect(one(stack, 'Invocation', 'KeysMade').inputs['triggers']).toMatchObject({
+      url: 'https://search.example.org',
+    })
+  })
+
+  it('answers pages of the named origins only', () => {
+    expect(one(stack, 'Api').inputs['corsConfiguration']).toMatchObject({
+      allowOrigins: ['https://a.example'],
+    })
+  })
+})
