@@ -1,3 +1,4 @@
+import { rebuild } from '@verbatim/core/indexing/rebuild.ts'
 import { VERIFY_START, verify } from '@verbatim/core/indexing/verify.ts'
 import type { Context } from 'aws-lambda'
 import { parseTask } from './maintenance/tasks.ts'
@@ -16,6 +17,7 @@ export async function handler(event: unknown, context: Pick<Context, 'getRemaini
   const most = context.getRemainingTimeInMillis() - RESERVE_MS
   const until = Date.now() + Math.min(most, (task.seconds ?? Infinity) * 1000)
   const maintaining = createMaintaining()
+  if (task.task === 'reindex') return rebuild(maintaining, { ...task, until })
   const stretch = await verify(maintaining, task.from ?? VERIFY_START, { repair: task.repair, until })
   const done = stretch.state.part === 'done'
   if (done) publishDrift(stretch.state)

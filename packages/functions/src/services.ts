@@ -5,11 +5,14 @@ import { connectTable } from '@verbatim/core/dynamo/client.ts'
 import { createFanOutRepository } from '@verbatim/core/dynamo/fan-out-repository.ts'
 import { createItemReader } from '@verbatim/core/dynamo/item-reader.ts'
 import { createQuoteRepository } from '@verbatim/core/dynamo/quote-repository.ts'
+import { createRebuildRepository } from '@verbatim/core/dynamo/rebuild-repository.ts'
 import { createSpeakerRepository } from '@verbatim/core/dynamo/speaker-repository.ts'
 import { createTableWalk } from '@verbatim/core/dynamo/table-walk.ts'
 import type { Following } from '@verbatim/core/indexing/follow-changes.ts'
-import type { Verifying } from '@verbatim/core/indexing/verify.ts'
+import { createFollowingWriter } from '@verbatim/core/indexing/following-writer.ts'
+import type { Rebuilding } from '@verbatim/core/indexing/rebuild.ts'
 import { createIngestionService } from '@verbatim/core/ingestion/ingest-article.ts'
+import { createIndexRebuilding, NEXT_SUFFIX } from '@verbatim/core/meilisearch/rebuilding.ts'
 import { createIndexWriter } from '@verbatim/core/meilisearch/writer.ts'
 import { createSearchGateway } from '@verbatim/core/meilisearch/gateway.ts'
 import { createQuoteService } from '@verbatim/core/quote/quote-service.ts'
@@ -34,17 +37,21 @@ export function createServices(): Services {
 
 /** What the indexer needs to follow the table's stream. */
 export function createFollowing(): Following {
+  const repositories = createRepositories()
+  const search = { ...requiredLink('Search'), taskTimeoutMs: INDEXER_TASK_TIMEOUT_MS }
+  const next = createIndexWriter({ ...search, suffix: NEXT_SUFFIX })
   return {
-    ...createRepositories(),
-    index: createIndexWriter({ ...requiredLink('Search'), taskTimeoutMs: INDEXER_TASK_TIMEOUT_MS }),
+    ...repositories,
+    index: createFollowingWriter(createIndexWriter(search), next, repositories.rebuilds),
     deadLetters: createDeadLetters(link('DeadLetters')?.url ?? null),
   }
 }
 
-/** What verifying needs besides. */
-export function createMaintaining(): Verifying {
-  const walk = createTableWalk(connectTable(requiredLink('Table').name))
-  return { ...createFollowing(), walk, graceMs: GRACE_MS }
+/** What verifying and rebuilding need besides. */
+export function createMaintaining(): Rebuilding {
+  const { rebuilds, walk } = createRepositories()
+  const rebuilding = createIndexRebuilding(requiredLink('Search'))
+  return { ...createFollowing(), walk, rebuilds, rebuilding, graceMs: GRACE_MS }
 }
 
 /** How long the indexer may lag behind the table before that counts as drift. */
@@ -62,5 +69,7 @@ function createRepositories() {
     quotes: createQuoteRepository(table, read, buckets),
     speakers: createSpeakerRepository(table, read, buckets),
     fanOuts: createFanOutRepository(table, read),
+    rebuilds: createRebuildRepository(table, read),
+    walk: createTableWalk(table),
   }
 }

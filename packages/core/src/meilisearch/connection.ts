@@ -6,6 +6,8 @@ export type ConnectionOptions = {
   key: string
   /** Put before the name of each index, so that several sets can share a server; `[A-Za-z0-9_-]` only. */
   prefix?: string
+  /** Put behind it, to tell those that are being built from those that are searched. */
+  suffix?: string
 }
 
 /** The three indexes' names on the server. */
@@ -16,7 +18,8 @@ export function connect(options: ConnectionOptions, timeoutMs: number): Meilisea
   return new Meilisearch({ host: options.url, apiKey: options.key, timeout: timeoutMs })
 }
 
-/** What the indexes are called under this prefix. */
-export function indexNames(prefix = ''): IndexNames {
-  return { quotes: `${prefix}quotes`, articles: `${prefix}articles`, speakers: `${prefix}speakers` }
+/** What the indexes are called under this prefix, and with this suffix. */
+export function indexNames(prefix = '', suffix = ''): IndexNames {
+  const name = (noun: string) => `${prefix}${noun}${suffix}`
+  return { quotes: name('quotes'), articles: name('articles'), speakers: name('speakers') }
 }

@@ -13,3 +13,6 @@ export const WRITE_ACTIONS = [
   'settings.update',
   'tasks.get',
 ]
+
+/** What the key of the function `maintenance` has to be allowed on the three indexes and on those that replace them. */
+export const MAINTENANCE_ACTIONS = [...WRITE_ACTIONS, 'indexes.delete', 'indexes.swap']

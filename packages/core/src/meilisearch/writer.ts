@@ -22,7 +22,7 @@ const NOUNS = { quotes: 'Quote', articles: 'Article', speakers: 'Speaker' } as c
 export function createIndexWriter(options: ConnectionOptions & { taskTimeoutMs?: number }): IndexWriter {
   const timeoutMs = options.taskTimeoutMs ?? TASK_TIMEOUT_MS
   const client = connect(options, timeoutMs)
-  const names = indexNames(options.prefix)
+  const names = indexNames(options.prefix, options.suffix)
   const destination = (noun: keyof IndexChanges): Destination => ({
     client,
     indexName: names[noun],
@@ -64,6 +64,11 @@ export function createIndexWriter(options: ConnectionOptions & { taskTimeoutMs?:
         const { results } = await index.getDocuments({ offset, limit, fields: ['id'] })
         return results.map(({ id }) => id)
       }),
+    count: (noun) =>
+      answerOf(
+        CANNOT_INDEX,
+        async () => (await client.index(names[noun]).getDocuments({ limit: 1, fields: ['id'] })).total,
+      ),
     applySettings: () => answerOf(CANNOT_INDEX, () => applySettings(client, names, timeoutMs)),
   }
 }

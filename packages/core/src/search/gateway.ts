@@ -44,6 +44,21 @@ export interface IndexWriter {
   versions(noun: keyof IndexChanges, ids: readonly string[]): Promise<Map<string, number>>
   /** The ids of a stretch of an index, in an order of the server's own. */
   ids(noun: keyof IndexChanges, offset: number, limit: number): Promise<string[]>
+  /** How many documents the index holds. */
+  count(noun: keyof IndexChanges): Promise<number>
   /** Makes the indexes and gives them the settings of this repository, settings before documents. */
   applySettings(): Promise<void>
+}
+
+/** A second set of indexes, which is filled beside the one that is searched and then takes its place. */
+export interface IndexRebuilding {
+  next: IndexWriter
+  /** Makes the second set, empty and with its settings; answers what tells it from the first from now on. */
+  prepare(): Promise<string>
+  /** Whether the set that `prepare` made is the one that is searched by now. */
+  areLive(mark: string): Promise<boolean>
+  /** Lets the two sets change places, all indexes at once. */
+  swap(): Promise<void>
+  /** Deletes the set that is not searched. */
+  drop(): Promise<void>
 }

@@ -19,6 +19,12 @@ const task = z.discriminatedUnion('task', [
     seconds: z.optional(z.number().check(z.positive())),
     from: z.optional(verifyState),
   }),
+  z.object({
+    task: z.literal('reindex'),
+    rate: z._default(z.number().check(z.positive()), 5000),
+    seconds: z.optional(z.number().check(z.positive())),
+    owner: z._default(z.nullable(z.string()), null),
+  }),
 ])
 
 /** What the function can be asked to do. */

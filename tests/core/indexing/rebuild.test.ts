@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createItemReader } from '@verbatim/core/dynamo/item-reader.ts'
+import { createRebuildRepository } from '@verbatim/core/dynamo/rebuild-repository.ts'
+import { createTableWalk } from '@verbatim/core/dynamo/table-walk.ts'
+import { rebuild } from '@verbatim/core/indexing/rebuild.ts'
+import type { Rebuilding } from '@verbatim/core/indexing/rebuild.ts'
+import type { Rebuild } from '@verbatim/core/indexing/rebuild-state.ts'
+import { createIndexRebuilding } from '@verbatim/core/meilisearch/rebuilding.ts'
+import { content } from '../../support/content.ts'
+import { openIndexing } from './open-indexing.ts'
+
+let indexing: Awaited<ReturnType<typeof openIndexing>>
+let rebuilding: Rebuilding
+beforeEach(async () => {
+  indexing = await openIndexing()
+  const { table, search, following } = indexing
+  rebuilding = {
+    ...following,
+    walk: createTableWalk(table),
+    rebuilds: createRebuildRepository(table, createItemReader(table)),
+    rebuilding: createIndexRebuilding({ url: search.url, key: search.key, prefix: search.prefix }),
+    graceMs: 0,
+  }
+  for (const name of ['one', 'two', 'three'])
+    await indexing.articles.save(content({ name, saidBy: [null, null] }), null)
+})
+afterEach(() => indexing.close())
+
+const order = (owner: string | null, until = Date.now() + 60_000) => ({ owner, rate: 1e6, until })
+
+/** Takes a rebuild's steps up to a phase and leaves it there, as a crash would, a lease later. */
+async function crashedIn(phase: Rebuild['phase'], meanwhile?: () => Promise<void>): Promise<void> {
+  const { rebuilds } = rebuilding
+  let owner: string | null = null
+  for (let known = await rebuilds.find(); known?.phase !== phase; known = await rebuilds.find()) {
+    const stopping: Rebuilding = {
+      ...rebuilding,
+      rebuilds: {
+        ...rebuilds,
+        async save(next, before) {
+          const saved = await rebuilds.save(next, before)
+          if (saved?.phase === phase) throw new Error('killed')
+          return saved
+        },
+      },
+    }
+    await rebuild(stopping, order(owner)).catch(() => undefined)
+    owner = (await rebuilds.find())?.owner ?? null
+  }
+  await meanwhile?.()
+  const left = await rebuilds.find()
+  if (!left) throw new Error('There is no rebuild to crash')
+  expect(await rebuild(rebuilding, order(null))).toMatchObject({ refused: true })
+  const { token: _, ...state } = left
+  await rebuilds.save({ ...state, until: 0 }, left)
+}
+
+test.each(['preparing', 'filling', 'comparing', 'swapping', 'dropping'] as const)(
+  'a rebuild that crashed while %s is carried on by the next one',
+  async (phase) => {
+    await crashedIn(phase)
+    expect(await rebuild(rebuilding, order(null))).toMatchObject({ done: true })
+    expect([(await indexing.held('articles')).size, (await indexing.held('quotes')).size]).toEqual([3, 6])
+    expect(await rebuilding.rebuilds.find()).toBeNull()
+    const { results } = await indexing.search.client.getRawIndexes()
+    expect(results.filter(({ uid }) => uid.startsWith(indexing.search.prefix))).toHaveLength(3)
+  },
+)
+
+test('one that crashed when the indexes had changed places does not change them back', async () => {
+  await crashedIn('swapping', () => rebuilding.rebuilding.swap())
+  expect(await rebuild(rebuilding, order(null))).toMatchObject({ done: true })
+  expect((await indexing.held('quotes')).size).toBe(6)
+})
