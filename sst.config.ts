@@ -18,6 +18,7 @@ export default $config({
     const { table } = await import('./infra/table.ts')
     const { api } = await import('./infra/api.ts')
     const { indexer } = await import('./infra/indexer.ts')
+    const { maintenance } = await import('./infra/maintenance.ts')
     const { setup } = await import('./infra/setup.ts')
     await import('./infra/alarms.ts')
     await import('./infra/dashboard.ts')
@@ -26,6 +27,7 @@ export default $config({
       graphql: $interpolate`${api.url}/graphql`,
       table: table.name,
       indexer: indexer.nodes.function.name,
+      maintenance: maintenance.name,
       setup: setup.name,
     }
   },

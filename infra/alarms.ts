@@ -40,6 +40,14 @@ alarm('IndexerDeadLettersFound', {
   alarmDescription: 'Changes could not be indexed and were set aside; search lacks them.',
 })
 
+alarm('IndexDrift', {
+  namespace: 'Verbatim',
+  metricName: 'Drift',
+  statistic: 'Maximum',
+  threshold: 0,
+  alarmDescription: 'Documents of the index were missing, stale or left over; verify has counted them.',
+})
+
 for (const [name, called] of Object.entries({
   Graphql: graphql.nodes.function.nodes.function.name,
   Indexer: indexer.nodes.function.name,

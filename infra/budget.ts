@@ -8,13 +8,15 @@ const notify = (threshold: number, notificationType: 'ACTUAL' | 'FORECASTED') =>
   ...(alarmEmail !== undefined && { subscriberEmailAddresses: [alarmEmail] }),
 })
 
-/** What this stage may cost a month, by the tags that SST puts on everything; mails go out before it is spent. */
+/**
+ * What the account may cost a month; mails go out before it is spent. Not this stage alone: a filter by tags counts
+ * nothing until somebody has activated them for billing, and a budget that counts nothing reassures.
+ */
 export const budget = new aws.budgets.Budget('Budget', {
   budgetType: 'COST',
   limitAmount: String(monthlyBudgetUsd),
   limitUnit: 'USD',
   timeUnit: 'MONTHLY',
-  costFilters: [{ name: 'TagKeyValue', values: [`user:sst:stage$${$app.stage}`] }],
   // A notification needs somebody to notify.
   ...(alarmEmail !== undefined && { notifications: [notify(80, 'ACTUAL'), notify(100, 'FORECASTED')] }),
 })

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { graphql } from './api.ts'
 import { indexer } from './indexer.ts'
+import { maintenance } from './maintenance.ts'
 import { searchWriter } from './search/link.ts'
 import { retireKeys } from './search/make-keys.ts'
 import { nearSearch } from './search/search.ts'
@@ -23,7 +24,7 @@ new aws.lambda.Invocation('SearchSettingsApplied', {
   triggers: { settings: digestOf('packages/core/src/meilisearch/settings') },
 })
 
-retireKeys([setup, graphql, indexer.nodes.function])
+retireKeys([setup, graphql, indexer.nodes.function, maintenance])
 
 function digestOf(folder: string): string {
   const absolute = path.join($cli.paths.root, folder)

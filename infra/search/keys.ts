@@ -1,5 +1,9 @@
 import { createHmac } from 'node:crypto'
-import { SEARCH_ACTIONS, WRITE_ACTIONS } from '../../packages/core/src/meilisearch/key-actions.ts'
+import {
+  MAINTENANCE_ACTIONS,
+  SEARCH_ACTIONS,
+  WRITE_ACTIONS,
+} from '../../packages/core/src/meilisearch/key-actions.ts'
 import { searchKeyRotation } from '../settings.ts'
 
 /**
@@ -17,11 +21,12 @@ export function createKey(name: string, actions: string[], masterKey: $util.Outp
   return { uid, name: `verbatim ${$app.stage} ${name.toLowerCase()}`, actions, value: $util.secret(value) }
 }
 
-/** The API's key, which can only search, and the indexer's, which writes. */
+/** The API's key, which can only search, the indexer's, which writes, and one that may also swap whole indexes. */
 export function createKeys(masterKey: $util.Output<string>) {
   return {
     reader: createKey('Reader', SEARCH_ACTIONS, masterKey),
     writer: createKey('Writer', WRITE_ACTIONS, masterKey),
+    maintainer: createKey('Maintainer', MAINTENANCE_ACTIONS, masterKey),
   }
 }
 

@@ -7,6 +7,9 @@ export const searchReader = searchLink(keys.reader.value)
 /** For the indexer: writes documents and settings. */
 export const searchWriter = searchLink(keys.writer.value)
 
+/** For maintenance: also replaces indexes. */
+export const searchMaintainer = searchLink(keys.maintainer.value)
+
 /**
  * A link named `Search`. Functions read that one name with a key of their own each, and two `sst.Linkable`s cannot
  * share a name, so this is what SST takes for a link, without the resource.

@@ -15,7 +15,7 @@ export const host = network && ownMasterKey ? createHost(network, ownMasterKey) 
 /** Where the search server answers. */
 export const url = host ? host.url : $output(searchUrl ?? '')
 
-/** The two keys that functions are given. */
+/** The keys that functions are given. */
 export const keys = createKeys(masterKey)
 
 /** What a function that calls the search server adds to its arguments. */

@@ -9,6 +9,9 @@ type Statement = {
   conditions?: { test: string; variable: string; values: string[] }[]
 }
 
+/** In every value that stands for a secret. */
+export const MADE_UP = 'made-up'
+
 const ACCOUNT = '123456789012'
 
 /** What a resource is like once it is made: its inputs, and what AWS would add to them. */
@@ -35,7 +38,7 @@ export function stateOf({ type, name, inputs }: Declared, region: string): Input
     },
     'random:index/randomBytes:RandomBytes': { base64: Buffer.alloc(32).toString('base64'), hex: '00' },
     'random:index/randomId:RandomId': { dec: '123456', hex: 'abcdef0123456789abcdef0123456789' },
-    'random:index/randomPassword:RandomPassword': { result: 'made-up-master-key' },
+    'random:index/randomPassword:RandomPassword': { result: `${MADE_UP}-master-key` },
   }
   return { arn: arn(physical), name: physical, ...inputs, ...made[type] }
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { App } from './bundle.ts'
-import { answerCall, stateOf } from './mock-aws.ts'
+import { answerCall, MADE_UP, stateOf } from './mock-aws.ts'
 import { startSstServer } from './sst-server.ts'
 
 /** A resource as it would be asked of AWS. Secrets stand as `[secret]`; `options` are Pulumi's. */
@@ -71,19 +71,24 @@ function secretsMade(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return new Proxy(environment, {
     get: (target, name) =>
       Reflect.get(target, name) ??
-      (String(name).startsWith('SST_SECRET_') ? `made-up ${String(name)}` : undefined),
+      (String(name).startsWith('SST_SECRET_') ? `${MADE_UP} ${String(name)}` : undefined),
   })
 }
 
 // How Pulumi marks a secret on the wire.
 const SECRET = '4dabf18193072939515e22adb298388d'
 
-function withoutWrappers<T>(value: T, masked: boolean): T
-function withoutWrappers(value: unknown, masked: boolean): unknown {
-  if (Array.isArray(value)) return value.map((it) => withoutWrappers(it, masked))
+/** Takes Pulumi's marks off. Where `masked`, what stands for a secret and is marked as one is not shown. */
+function withoutWrappers<T>(value: T, masked: boolean, marked?: boolean): T
+function withoutWrappers(value: unknown, masked: boolean, marked = false): unknown {
+  // Whatever came from a resource that knows a secret is marked too, names and addresses among it: those are shown.
+  if (typeof value === 'string') return masked && marked && value.includes(MADE_UP) ? '[secret]' : value
+  if (Array.isArray(value)) return value.map((it) => withoutWrappers(it, masked, marked))
   if (!value || typeof value !== 'object') return value
-  if (SECRET in value) return masked ? '[secret]' : withoutWrappers(Reflect.get(value, 'value'), masked)
-  return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, withoutWrappers(it, masked)]))
+  if (SECRET in value) return withoutWrappers(Reflect.get(value, 'value'), masked, true)
+  return Object.fromEntries(
+    Object.entries(value).map(([key, it]) => [key, withoutWrappers(it, masked, marked)]),
+  )
 }
 
 function fail(error: unknown): never {

@@ -118,9 +118,19 @@ export const FAULTS: Fault[] = [
     plant: change('Function', 'ApiRoute', { environment: { variables: { MEILI_KEY: 'k' } } }),
   },
   {
+    fault: 'a master key in a boot script',
+    promise: SECRETS,
+    plant: change('Instance', 'SearchHost', { userData: 'export MEILI_MASTER_KEY=made-up-master-key' }),
+  },
+  {
     fault: 'a master key in the clear',
     promise: SECRETS,
     plant: change('Parameter', '', { type: 'String' }),
+  },
+  {
+    fault: 'a night without a look',
+    promise: 'drift is looked for and mended each night',
+    plant: remove('NightlyVerifySchedule'),
   },
   { fault: 'a missing alarm', promise: ALARMS, plant: remove('SearchDown') },
   {

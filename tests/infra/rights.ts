@@ -25,5 +25,11 @@ export const RIGHTS: Record<string, Record<string, string[]>> = {
     'IndexerDeadLetters*': ['sqs:SendMessage'],
   },
   keys: {},
+  maintenance: {
+    'table/*': ITEMS,
+    'table/*/index/*': ITEMS,
+    'table/*/index/gsi1': ['dynamodb:Scan'],
+    'IndexerDeadLetters*': ['sqs:SendMessage'],
+  },
   setup: {},
 }
