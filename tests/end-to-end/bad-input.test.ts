@@ -118,6 +118,7 @@ describe('taken in whole', () => {
       'malformed HTML',
       { html: '<p>“Open,” said <b>Ada Margin<p></i></table>“Still,” <div>she added. <script>“no”' },
     ],
+    ['a name without end', { text: `“Who am I,” said ${'A'.padEnd(9000, 'b')} ${'C'.padEnd(90_000, 'd')}.` }],
     ['deep HTML', { html: `${'<div>'.repeat(50_000)}“Deep,” said Ada Margin.` }],
     [
       'characters of all kinds',

@@ -6,6 +6,7 @@ import { articleIdOfUrl } from './identity.ts'
 import type { ArticleRepository } from './repository.ts'
 import type { ArticleBy, ArticleService } from './service.ts'
 import { articleIdOfSlug } from './slug.ts'
+import { LIMITS } from '../ingestion/limits.ts'
 import { EMPTY_PAGE } from '../paging.ts'
 
 export function createArticleService(
@@ -14,7 +15,11 @@ export function createArticleService(
 ): ArticleService {
   return {
     byIds: (ids) => articles.byIds(ids),
-    list: (filter, page) => articles.list(filter, page),
+    async list(filter, page) {
+      // No article has such a source, and DynamoDB refuses a key of more than 2,048 bytes.
+      if ((filter.source?.length ?? 0) > LIMITS.sourceCharacters) return EMPTY_PAGE
+      return articles.list(filter, page)
+    },
     async find(by) {
       const id = idOf(by)
       const [article = null] = id === null ? [] : await articles.byIds([id])

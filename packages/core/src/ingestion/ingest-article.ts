@@ -4,11 +4,14 @@ import type { ArticleContent } from '../article/content.ts'
 import type { ArticleRepository } from '../article/repository.ts'
 import { slugOf } from '../article/slug.ts'
 import { extractQuotes } from '../extraction/extract.ts'
+import type { ExtractedSpeaker } from '../extraction/types.ts'
 import { digest } from '../ids.ts'
+import { keptName } from '../speaker/name.ts'
 import { createSpeakerRegistry } from '../speaker/registry.ts'
 import type { SpeakerRepository } from '../speaker/repository.ts'
 import { checkedDocument } from './checked-document.ts'
 import { checkedInput } from './checked-input.ts'
+import { LIMITS } from './limits.ts'
 import { quotesOf } from './quotes-of.ts'
 import type { IngestionService, IngestResult } from './service.ts'
 
@@ -29,7 +32,7 @@ export function createIngestionService(
       return untilWritten(async () => {
         const previous = await articles.load(checked.articleId)
         if (previous?.contentHash === contentHash) return unchanged(previous)
-        const speakerIds = await registry.idsOf(checked.articleId, extraction.speakers)
+        const speakerIds = await registry.idsOf(checked.articleId, extraction.speakers.map(keptSpeaker))
         const { articleId: id, ...facts } = checked
         const next = composeContent(
           {
@@ -50,6 +53,16 @@ export function createIngestionService(
         return written(next, previous)
       })
     },
+  }
+}
+
+/** What the text made of a speaker, within what keys and items hold. */
+function keptSpeaker({ name, aliases, description, ...rest }: ExtractedSpeaker): ExtractedSpeaker {
+  return {
+    ...rest,
+    name: keptName(name),
+    aliases: aliases.map(keptName),
+    description: description?.slice(0, LIMITS.mentionCharacters).toWellFormed() ?? null,
   }
 }
 

@@ -5,6 +5,8 @@ export const LIMITS = {
   quotes: 10_000,
   /** A quote's item holds its words twice, and twice again while a large revision is staged. */
   quoteBytes: 60_000,
+  /** What names or describes a speaker is cut here; it is a few words unless the text is no prose. */
+  mentionCharacters: 500,
   headlineCharacters: 500,
   bylineCharacters: 300,
   sourceCharacters: 200,

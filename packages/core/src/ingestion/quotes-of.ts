@@ -26,7 +26,7 @@ export function quotesOf(
       speakerId: found.speaker === null ? null : (speakerIds[found.speaker] ?? null),
       method: found.method,
       confidence: found.confidence,
-      mention: found.mention,
+      mention: found.mention?.slice(0, LIMITS.mentionCharacters).toWellFormed() ?? null,
     }
     const quote: Quote = {
       id,

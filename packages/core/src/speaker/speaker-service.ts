@@ -1,4 +1,6 @@
 import { speakersByIds, withAbsorbed } from './group.ts'
+import { EMPTY_PAGE } from '../paging.ts'
+import { fitsKey } from './name.ts'
 import { nameKey } from './name-key.ts'
 import type { SpeakerRepository } from './repository.ts'
 import type { SpeakerBy, SpeakerService } from './service.ts'
@@ -10,6 +12,7 @@ export function createSpeakerService(speakers: SpeakerRepository): SpeakerServic
     byIds: (ids) => speakersByIds(speakers, ids),
     find: (by) => findSpeaker(speakers, by),
     async list(filter, page) {
+      if (!fitsKey(filter.startsWith ?? '')) return EMPTY_PAGE
       const found = await speakers.list(filter, page)
       const combined = await withAbsorbed(
         speakers,
@@ -32,7 +35,7 @@ export async function findSpeaker(speakers: SpeakerRepository, by: SpeakerBy): P
     return found
   }
   const key = nameKey(by.name)
-  if (key === '') return null
+  if (key === '' || !fitsKey(by.name)) return null
   const bearers = await speakersByIds(speakers, await speakers.bearers(key))
   // Who claims the name comes first, and stays there when others are quoted no more.
   return bearers.reduce<Speaker | null>(
