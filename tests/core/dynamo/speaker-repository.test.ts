@@ -58,6 +58,24 @@ describe('names', () => {
   })
 })
 
+describe('the list of speakers', () => {
+  it('has a short name before the longer one that begins with it', async () => {
+    const names = ['Wharf', 'Wharf Trust', 'Wharf-Hall', 'Wharfe']
+    const ids = await Promise.all(names.toReversed().map((name) => person(name)))
+    await counts(20, '2026-01-01T00:00:00.000Z', Object.fromEntries(ids.map((id) => [id, 1])))
+    const service = createSpeakerService(open.speakers)
+    const listed = await service.list({ startsWith: 'wharf' }, all)
+    expect(listed.edges.map(({ node }) => node.name)).toEqual(names)
+  })
+
+  it('holds nobody whose name no key could hold', async () => {
+    const service = createSpeakerService(open.speakers)
+    const long = 'n'.repeat(5000)
+    expect(await service.find({ name: long })).toBeNull()
+    expect((await service.list({ startsWith: long }, all)).edges).toEqual([])
+  })
+})
+
 describe('the articles that quote merged speakers', () => {
   it('are listed once each, both ways', async () => {
     const [ada, bo] = [await person('Ada Merged'), await person('Bo Merged')]

@@ -30,7 +30,8 @@ export function storedSpeaker(item: Item | null): StoredSpeaker | null {
 /** Where the list of speakers keeps this one; null when it is merged or nobody quotes it. */
 export function listPlace(speaker: StoredSpeaker): { initial: string; order: string } | null {
   if (speaker.mergedInto !== null || (speaker.quoteCount === 0 && speaker.absorbed.length === 0)) return null
-  const order = `${sortKey(speaker.name)}#${speaker.id}`
+  // A tab comes before a blank, and no name holds one: “Harbour” stands before “Harbour Trust”.
+  const order = `${sortKey(speaker.name)}\t${speaker.id}`
   return { initial: initialOf(order), order }
 }
 
