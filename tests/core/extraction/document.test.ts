@@ -48,6 +48,7 @@ describe('captions', () => {
   test.each([
     ['The old pier at noon (ANNA VOSS/Lowmoor Post)', 'The old pier at noon', 'ANNA VOSS/Lowmoor Post'],
     ['A crowd waits (Bo Lind/AFP via Getty Images)', 'A crowd waits', 'Bo Lind/AFP via Getty Images'],
+    ['A crowd waits (Bo Lind / Lowmoor Ledger)', 'A crowd waits', 'Bo Lind / Lowmoor Ledger'],
     ['A crowd waits (Photo: Bo Lind)', 'A crowd waits', 'Bo Lind'],
     ['The harbour in March — Photo: Bo Lind/EPA', 'The harbour in March', 'Bo Lind/EPA'],
     [

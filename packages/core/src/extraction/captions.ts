@@ -6,7 +6,7 @@ const longestCredit = 120
 
 const agency =
   /\b(?:AFP|AP|EPA|EPA-EFE|Reuters|REUTERS|Getty|Alamy|Shutterstock|Rex|Bloomberg|Photos?|Photograph|Picture|Image|Images|Courtesy|Handout|Pool|via)\b/
-const slashed = /^[\p{Lu}][\p{L}.’' -]*\/[\p{Lu}][\p{L}\d.’'& /-]*$/u
+const slashed = /^[\p{Lu}][\p{L}.’' -]*\/ ?[\p{Lu}][\p{L}\d.’'& /-]*$/u
 const label =
   /^(?:photo(?:graph)?s?|pictures?|images?|credits?|photo credit|source|courtesy)(?:\s+(?:by|of|credit))?\s*:\s*|^(?:photo(?:graph)?|picture|image)\s+by\s+/i
 const labelled =

@@ -127,7 +127,8 @@ function readCore(tokens: readonly Token[], at: number, chunkAt: ChunkReader): P
     }
     if (!isContent(token, determined && i === at + 1)) break
     if (sawPersonal && !(token.classes & personal) && !leadsToNoun(tokens, i)) break
-    if (token.classes & personal) sawPersonal = true
+    // “the 19-year-old” is a person, “the 19-year-old ferry” is none.
+    if (token.classes & personal) sawPersonal = !token.lower.endsWith('-year-old')
     head = i
     i++
   }

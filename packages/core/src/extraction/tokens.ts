@@ -32,6 +32,7 @@ export type Token = {
 }
 
 const possessive = /['’]s?$/i
+const joinedParticle = /^(?:(?:d|l|dell|o)['’]|(?:al|el|ar|as|ash|ad|az|ibn|bin|ben)[-‐‑])\p{Lu}/u
 const withStop =
   /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|maj|adm|cmdr|rev|hon|st|jr|sr|inc|corp|co|ltd|vs|no|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mt|ft|fla|calif|conn|mass|mich|minn|pa|va|tenn|ariz|wash|wis|ill|ind|ga|ky|la|md|mo|okla|ore|ala|ark|colo|del|kan|miss|mont|neb|nev|tex|vt|wyo|sens|reps|messrs|amb|sec|atty|dept|univ|assn|bros|esq|ph|det|insp|supt|brig|pres|fr|mme|d|r)$/i
 
@@ -134,9 +135,7 @@ function takesStop(text: string, start: number, end: number): boolean {
 
 function capitals(bare: string, lower: string): number {
   const first = bare.charAt(0)
-  if (first === lower.charAt(0)) {
-    // “iPhone”, “@Name” and “McCain” differ: only the first letter decides.
-    return 0
-  }
+  // “iPhone” and “@Name” stay small, but the particle of “d’Almeida” and “al-Rashid” only opens the name.
+  if (first === lower.charAt(0)) return joinedParticle.test(bare) ? shape.capital : 0
   return bare.length > 1 && bare === bare.toUpperCase() ? shape.capital | shape.allCapitals : shape.capital
 }

@@ -47,6 +47,8 @@ export const wordClass = {
   base: 1 << 31,
 } as const
 
+/** “the 19-year-old” is somebody, “the 300-year-old oak” is not. */
+const age = /^(?:\d\d?|1[01]\d)-year-old$/
 const classes = new Map<string, number>()
 
 function put(words: Iterable<string>, bits: number): void {
@@ -106,5 +108,6 @@ put(wordsOf(speechNouns), wordClass.speech)
 export function classesOf(lower: string): number {
   const known = classes.get(lower)
   if (known !== undefined) return known
+  if (lower.endsWith('-year-old')) return age.test(lower) ? wordClass.role : 0
   return lower.length > 4 && lower.endsWith('ly') ? wordClass.adverb : 0
 }

@@ -33,6 +33,15 @@ conductor composer dancer choreographer astronaut explorer athlete swimmer runne
 publicist representative rep delegate premier chaplain heckler master mistress keeper skipper mechanic locksmith parson vicar curate duchess duke countess count squire butcher waggoner driver porter sexton barber tailor blacksmith miller shepherd innkeeper gardener footman groom governess cook housekeeper mogul magnate tycoon heir politician statesman
 stranger gentleman lady king queen prince princess lord servant maid butler captain mate
 democrat republican conservative liberal socialist libertarian progressive
+practitioner supervisor foreman forewoman steward stewardess paramedic midwife pharmacist dentist optometrist vet
+veterinarian welder machinist dispatcher instructor tutor counsellor counselor caseworker caretaker janitor courier
+trucker logger miner beekeeper grower rancher brewer winemaker distiller florist hairdresser seamstress glazier roofer
+bricklayer weaver cobbler watchmaker glassblower joiner apprentice trainee lifeguard harbourmaster dockworker
+stationmaster surveyor auctioneer bookseller translator interpreter linguist archaeologist anthropologist sociologist
+botanist zoologist ecologist biochemist virologist epidemiologist neurologist cardiologist oncologist paediatrician
+pediatrician geneticist hydrologist seismologist oceanographer entomologist ornithologist paleontologist geographer
+cartographer demographer criminologist essayist satirist violinist pianist guitarist drummer cellist organist
+midfielder defender winger substitute sprinter jockey wrestler skier skater rower teenager pensioner widow widower
 strategist theorist hostess matron landlady secretary watchdog whip
 `
 

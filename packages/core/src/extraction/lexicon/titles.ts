@@ -20,4 +20,4 @@ commissioner ambassador amb consul delegate speaker chief chair chairperson dire
 congressperson sheriff marshal treasurer comptroller dean provost principal nurse deputy acting former ex interim
 vice prime first lt-gov lieutenant-governor undersecretary co-chair first-lady taoiseach master comrade agent
 democratic republican independent labour conservative tory gop brig brigadier vadm maj-gen solicitor-general d r sens reps govs drs
-messrs emir shah lawmaker assemblymember presidential`
+messrs cllr cllrs supt emir shah lawmaker assemblymember presidential`

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { parseText } from '@verbatim/core/extraction/document.ts'
+import { extractQuotes } from '@verbatim/core/extraction/extract.ts'
+
+/** The names of those who speak, in order. */
+const speakersOf = (text: string): (string | null)[] => {
+  const { quotes, speakers } = extractQuotes(parseText(text))
+  return quotes.map(({ speaker }) => (speaker === null ? null : (speakers[speaker]?.name ?? null)))
+}
+
+describe('names', () => {
+  test.each([
+    ['a particle with an apostrophe', '“It was cold,” Inês d’Oliveira said.', ['Inês d’Oliveira']],
+    ['a straight apostrophe', '"It was cold," Inês d\'Oliveira said.', ["Inês d'Oliveira"]],
+    [
+      'a particle with a hyphen, and the surname at the head of a sentence',
+      'Huda al-Masri keeps the tide tables.\n“They lie,” she says.\n“I was six,” al-Masri remembers. “It rained.”',
+      ['Huda al-Masri', 'Huda al-Masri'],
+    ],
+    ['a title cut short', 'Cllr Okonjo-Hale said: “The lift is stuck.”', ['Okonjo-Hale']],
+    [
+      'a title cut short, of one named in full',
+      '“We wait,” said Councillor Edith Okonjo-Hale. Cllr Okonjo-Hale added: “The lift is stuck.”',
+      ['Edith Okonjo-Hale', 'Edith Okonjo-Hale'],
+    ],
+    [
+      'a job of two words',
+      '“I walked past twice,” said nurse practitioner Bettina Sorrel. “No lamp.”',
+      ['Bettina Sorrel'],
+    ],
+    ['another', '“I walked past twice,” said shift supervisor Bettina Sorrel.', ['Bettina Sorrel']],
+    ['an age', '“I shut my eyes,” the 19-year-old told Lowmoor Radio. “It went in.”', ['19-year-old']],
+    [
+      'a title that takes up who bears it in the paragraph',
+      'Gov. Petra Lund, who came by ferry, promised more. “Spring is not the end,” the governor said.',
+      ['Petra Lund'],
+    ],
+    [
+      'a title that two bear takes up neither',
+      'Gov. Petra Lund met Gov. Omar Diaz. “Spring is not the end,” the governor said.',
+      ['governor'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakersOf(text)).toEqual(names)
+  })
+})
