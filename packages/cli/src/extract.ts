@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { extractQuotes } from '@verbatim/core/extraction/extract.ts'
 import { parseText } from '@verbatim/core/extraction/document.ts'
 import { parseHtml } from '@verbatim/core/extraction/html.ts'
+import { FrontMatterError, readFrontMatter } from './article-file.ts'
 import { printExtraction } from './extract/print.ts'
 import { predictionLine, readLines } from './extract/json-lines.ts'
 import { readSource } from './extract/sources.ts'
@@ -42,15 +43,30 @@ async function extractLines(files: readonly string[]): Promise<void> {
 
 async function extractFiles(files: readonly string[]): Promise<void> {
   for (const file of files.length > 0 ? files : ['-']) {
-    const source = await readSource(file)
+    const { known, source } = articleIn(file, await readSource(file))
     const document = /^\s*(?:<!doctype html|<html|<(?:article|body|p|div|h1)\b)/i.test(source)
       ? parseHtml(source)
       : parseText(source)
     printExtraction(
       file === '-' ? 'standard input' : file,
       document,
-      extractQuotes(document),
+      extractQuotes(document, known),
       process.stdout.isTTY,
     )
+  }
+}
+
+/** As it would be taken in: what stands between --- above an article is no part of its text. */
+function articleIn(file: string, content: string): { known: { headline?: string }; source: string } {
+  try {
+    const front = readFrontMatter(content)
+    const headline = front?.fields.get('headline')
+    return {
+      known: headline === undefined ? {} : { headline },
+      source: content.slice(front?.bodyStart ?? 0),
+    }
+  } catch (error) {
+    if (!(error instanceof FrontMatterError)) throw error
+    throw new Error(`${file}:${error.line}: ${error.message}`, { cause: error })
   }
 }

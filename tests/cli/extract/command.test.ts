@@ -16,6 +16,18 @@ beforeAll(() => {
 afterAll(() => rmSync(folder.path, { recursive: true }))
 
 describe('npm run extract', () => {
+  test('passes over the lines above an article', () => {
+    const file = join(folder.path, 'with-front-matter.txt')
+    const front = '---\nheadline: “Not this,” said the headline\nsource: S\n---\n'
+    writeFileSync(file, `${front}“Only this one,” said Anna Voss.\n`)
+    const { stdout, status } = run([file])
+    expect(status).toBe(0)
+    expect(stdout).toContain('1 quotes, 1 speakers')
+    expect(stdout).toContain('paragraph 1, at 0')
+    const broken = run([], '---\nno field\n---\n')
+    expect(broken).toMatchObject({ status: 1, stderr: expect.stringContaining('-:2:') as string })
+  })
+
   test('--jsonl reads standard input and prints a line for each article', () => {
     const text = 'Anna Voss said: “He told me, ‘Go home,’ and I went.” The trip was “short”, she said.'
     const { stdout, status } = run(
