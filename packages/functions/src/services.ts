@@ -47,8 +47,8 @@ export function createFollowing(): Following {
   }
 }
 
-/** What verifying and rebuilding need besides. */
-export function createMaintaining(): Rebuilding {
+/** What verifying, rebuilding and driving again need besides. */
+export function createMaintaining(): Rebuilding & Following {
   const { rebuilds, walk } = createRepositories()
   const rebuilding = createIndexRebuilding(requiredLink('Search'))
   return { ...createFollowing(), walk, rebuilds, rebuilding, graceMs: GRACE_MS }

@@ -25,6 +25,12 @@ const task = z.discriminatedUnion('task', [
     seconds: z.optional(z.number().check(z.positive())),
     owner: z._default(z.nullable(z.string()), null),
   }),
+  z.object({
+    task: z.literal('redrive'),
+    dropExpired: z._default(z.boolean(), false),
+    left: z._default(z.array(z.string()), []),
+    seconds: z.optional(z.number().check(z.positive())),
+  }),
 ])
 
 /** What the function can be asked to do. */

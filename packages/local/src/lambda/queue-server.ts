@@ -21,7 +21,7 @@ interface QueueRequest {
 /** SQS takes a megabyte a message. */
 const bodyLimit = 1_200_000
 
-/** Serves one queue over SQS's JSON protocol on 127.0.0.1: sending, receiving and deleting messages. */
+/** Serves one queue over SQS's JSON protocol on 127.0.0.1: sending, receiving, hiding and deleting messages. */
 export async function startQueueServer(queue: Queue): Promise<QueueServer> {
   const server = createServer((request, response) => {
     const operation = String(request.headers['x-amz-target'] ?? '').replace('AmazonSQS.', '')
@@ -65,6 +65,10 @@ async function perform(queue: Queue, operation: string, asked: QueueRequest) {
       MD5OfBody: md5(body),
     }))
     return { status: 200, answer: { Messages } }
+  }
+  if (operation === 'ChangeMessageVisibility') {
+    queue.changeVisibility(asked.ReceiptHandle ?? '', asked.VisibilityTimeout ?? 0)
+    return { status: 200, answer: {} }
   }
   if (operation === 'DeleteMessage') {
     await queue.delete(asked.ReceiptHandle ?? '')

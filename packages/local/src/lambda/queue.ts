@@ -17,6 +17,8 @@ export interface Queue {
   /** Up to `maximum` messages, oldest first; those received are hidden for `visibilitySeconds`. */
   receive(maximum?: number, visibilitySeconds?: number): Promise<QueueMessage[]>
   delete(messageId: string): Promise<void>
+  /** Hides a received message for so many seconds from now; 0 shows it again. */
+  changeVisibility(messageId: string, seconds: number): void
   /** Everything in the queue, hidden or not. */
   list(): Promise<QueueMessage[]>
 }
@@ -58,6 +60,9 @@ export function openQueue(folder: string): Queue {
       const received = visible.slice(0, maximum)
       for (const { messageId } of received) hiddenUntil.set(messageId, now + visibilitySeconds * 1000)
       return received
+    },
+    changeVisibility(messageId, seconds) {
+      hiddenUntil.set(messageId, Date.now() + seconds * 1000)
     },
     async delete(messageId) {
       hiddenUntil.delete(messageId)
