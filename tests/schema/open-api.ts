@@ -6,6 +6,7 @@ import { createSearchService } from '@verbatim/core/search/search-service.ts'
 import type { SearchService } from '@verbatim/core/search/service.ts'
 import { createSpeakerService } from '@verbatim/core/speaker/speaker-service.ts'
 import { apiKey } from '@verbatim/functions/graphql/api-keys.ts'
+import { PROFILES } from '@verbatim/functions/graphql/profile.ts'
 import { createServer } from '@verbatim/functions/graphql/server.ts'
 import { openTable } from '../support/table.ts'
 
@@ -16,8 +17,11 @@ export type Answer = {
   errors: { message: string; path?: unknown; extensions: Record<string, unknown> }[]
 }
 
+/** How open the API is, and its registered documents. */
+export type Openness = { profile?: keyof typeof PROFILES; documents?: Record<string, string> }
+
 /** The API over a table of its own. Search is the given one, or an engine that cannot be reached. */
-export async function openApi(search?: SearchService) {
+export async function openApi(search?: SearchService, { profile = 'open', documents = {} }: Openness = {}) {
   const table = await openTable()
   const { articles, quotes, speakers } = table
   // Port 9 is the discard service, which nobody runs any more.
@@ -29,7 +33,10 @@ export async function openApi(search?: SearchService) {
     search: search ?? createSearchService(gateway, speakers),
     ingestion: createIngestionService(articles, speakers),
   }
-  const server = createServer(services, [apiKey('editor-key', 'EDITOR'), apiKey('reader-key', 'READER')])
+  const server = createServer(services, [apiKey('editor-key', 'EDITOR'), apiKey('reader-key', 'READER')], {
+    profile: PROFILES[profile],
+    documents,
+  })
 
   /** Sends a document as an app does. */
   async function ask(query: string, variables: object = {}, key = 'editor-key'): Promise<Answer> {
@@ -57,7 +64,7 @@ export async function openApi(search?: SearchService) {
     return article.id
   }
 
-  return { ask, ingest, services, calls: table.calls, close: () => table.close() }
+  return { ask, ingest, server, services, calls: table.calls, close: () => table.close() }
 }
 
 export type OpenApi = Awaited<ReturnType<typeof openApi>>

@@ -1,31 +1,34 @@
-import * as z from 'zod/mini'
-
+// Read by hand: a library for it would be 5 kB of the bundle of graphql, whose size decides its cold start.
 /** What a linked resource says of itself; SST sets one `SST_RESOURCE_<name>` variable for each, as does the laptop. */
 const LINKS = {
-  Table: z.object({ name: z.string() }),
-  /** `prefix` is put before the names of indexes, so that several stacks can share a server. */
-  Search: z.object({ url: z.string(), key: z.string(), prefix: z._default(z.string(), '') }),
+  Table: (of: Fields) => ({ name: text(of, 'name') }),
+  Search: (of: Fields) => server(of),
   /** The same server with its master key, and the keys that others are given. */
-  SearchMaster: z.object({
-    url: z.string(),
-    key: z.string(),
-    prefix: z._default(z.string(), ''),
-    keys: z.array(z.object({ uid: z.string(), name: z.string(), actions: z.array(z.string()) })),
+  SearchMaster: (of: Fields) => ({
+    ...server(of),
+    keys: list(of, 'keys').map((key) => ({
+      uid: text(fields(key), 'uid'),
+      name: text(fields(key), 'name'),
+      actions: list(fields(key), 'actions').map(String),
+    })),
   }),
   /** The SQS queue that holds what could not be indexed. */
-  DeadLetters: z.object({ url: z.string() }),
-  EditorKey: z.object({ value: z.string().check(z.minLength(1)) }),
+  DeadLetters: (of: Fields) => ({ url: text(of, 'url') }),
+  EditorKey: (of: Fields) => ({ value: nonEmpty(of, 'value') }),
 } as const
 
-type Links = { [Name in keyof typeof LINKS]: z.infer<(typeof LINKS)[Name]> }
+type Fields = Readonly<Record<string, unknown>>
+type Links = { [Name in keyof typeof LINKS]: ReturnType<(typeof LINKS)[Name]> }
 
 /** A linked resource, or null where this function is not linked to it. Never logs what a link holds. */
 export function link<Name extends keyof Links>(name: Name): Links[Name] | null {
-  const text = process.env[`SST_RESOURCE_${name}`]
-  if (text === undefined) return null
-  const parsed = LINKS[name].safeParse(parseJson(text))
-  if (!parsed.success) throw new Error(`SST_RESOURCE_${name} is malformed: ${z.prettifyError(parsed.error)}`)
-  return parsed.data as Links[Name]
+  const sent = process.env[`SST_RESOURCE_${name}`]
+  if (sent === undefined) return null
+  try {
+    return LINKS[name](fields(parseJson(sent))) as Links[Name]
+  } catch (cause) {
+    throw new Error(`SST_RESOURCE_${name} is malformed: ${String(cause)}`, { cause })
+  }
 }
 
 /** A linked resource that this function cannot do without. */
@@ -35,11 +38,39 @@ export function requiredLink<Name extends keyof Links>(name: Name): Links[Name] 
   return found
 }
 
-function parseJson(text: string): unknown {
+function parseJson(sent: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(sent)
   } catch {
-    // The text may hold a key, so the parser's message, which quotes it, is not passed on.
+    // It may hold a key, so the parser's message, which quotes it, is not passed on.
     return undefined
   }
+}
+
+/** `prefix` is put before the names of indexes, so that several stacks can share a server. */
+function server(of: Fields) {
+  const prefix = of['prefix'] === undefined ? '' : text(of, 'prefix')
+  return { url: text(of, 'url'), key: text(of, 'key'), prefix }
+}
+
+function fields(value: unknown): Fields {
+  if (typeof value === 'object' && value !== null) return { ...value }
+  throw new TypeError('it must be an object in JSON')
+}
+
+function text(of: Fields, name: string): string {
+  const value = of[name]
+  if (typeof value === 'string') return value
+  throw new TypeError(`\`${name}\` must be text`)
+}
+
+function nonEmpty(of: Fields, name: string): string {
+  if (text(of, name) === '') throw new TypeError(`\`${name}\` must not be empty`)
+  return text(of, name)
+}
+
+function list(of: Fields, name: string): unknown[] {
+  const value = of[name]
+  if (Array.isArray(value)) return value
+  throw new TypeError(`\`${name}\` must be a list`)
 }

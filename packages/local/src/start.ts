@@ -26,12 +26,12 @@ try {
 // Everything is closed; only timers of the AWS SDK's sockets are left, and they would take three seconds.
 process.exit()
 
-async function run({ port, data, fresh }: StartOptions): Promise<void> {
+async function run({ port, data, fresh, profile }: StartOptions): Promise<void> {
   const stop = untilStopped()
   // Loaded only now: a wrong option is answered at once.
   const { startStack } = await import('./stack/stack.ts')
   const log = (line: string) => console.log(line)
-  const stack = await startStack({ port, data, fresh, samples: false, log })
+  const stack = await startStack({ port, data, fresh, profile, samples: false, log })
   try {
     if (!stop.aborted) console.log(greeting(stack, data))
     if (stack.samplesDue && !stop.aborted) {

@@ -12,6 +12,7 @@ import { event, question } from './event.ts'
 const entry = path.resolve(import.meta.dirname, '../../../packages/functions/src/graphql.ts')
 // Nothing listens there: what is asked of the stores must fail as it should.
 const environment = {
+  API_PROFILE: 'open',
   SST_RESOURCE_Table: '{"name":"none"}',
   SST_RESOURCE_Search: '{"url":"http://127.0.0.1:9","key":"none"}',
   SST_RESOURCE_EditorKey: '{"value":"bundle-key"}',

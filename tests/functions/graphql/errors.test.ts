@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest'
 import { EMPTY_PAGE } from '@verbatim/core/paging.ts'
 import type { Services } from '@verbatim/core/services.ts'
+import { PROFILES } from '@verbatim/functions/graphql/profile.ts'
 import { createServer } from '@verbatim/functions/graphql/server.ts'
 
 const SECRET = 'connect ECONNREFUSED 10.0.0.7:8000 at TableClient (/var/task/client.js:1:2)'
@@ -33,7 +34,7 @@ const services: Services = {
   search: { quotes: fail, articles: fail, suggest: fail },
   ingestion: { ingest: fail },
 }
-const server = createServer(services, [])
+const server = createServer(services, [], { profile: PROFILES.open })
 
 const JSON_TYPE = 'application/json'
 const GRAPHQL_TYPE = 'application/graphql-response+json'

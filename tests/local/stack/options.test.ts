@@ -2,12 +2,31 @@ import { expect, it } from 'vitest'
 import { readOptions } from '../../../packages/local/src/stack/options.ts'
 
 it('has defaults', () => {
-  expect(readOptions([])).toEqual({ port: 4000, data: '.verbatim', fresh: false, help: false })
+  expect(readOptions([])).toEqual({
+    port: 4000,
+    data: '.verbatim',
+    fresh: false,
+    profile: 'open',
+    help: false,
+  })
 })
 
 it('reads every option', () => {
   const args = ['--port', '4100', '--data=elsewhere', '--fresh', '-h']
-  expect(readOptions(args)).toEqual({ port: 4100, data: 'elsewhere', fresh: true, help: true })
+  expect(readOptions(args)).toEqual({
+    port: 4100,
+    data: 'elsewhere',
+    fresh: true,
+    profile: 'open',
+    help: true,
+  })
+})
+
+it.each([
+  ['--production', 'production'],
+  ['--trusted', 'trusted'],
+])('%s is the profile of that name', (flag, profile) => {
+  expect(readOptions([flag])).toMatchObject({ profile })
 })
 
 it.each([

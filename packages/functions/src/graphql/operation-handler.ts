@@ -11,10 +11,13 @@ import {
   type Response,
 } from 'graphql-http'
 import { errorFields, log } from '../log.ts'
+import { withCaching } from './cached-answer.ts'
 import { limitErrors } from './limits/limit-error.ts'
 import { operationCost } from './limits/operation-cost.ts'
 import { createDocumentParser } from './parsed-documents.ts'
+import type { Profile } from './profile.ts'
 import { REQUEST_MESSAGES } from './request-messages.ts'
+import { readRequest, type TrustedDocuments } from './trusted-requests.ts'
 
 /** A request on its way: what was sent, who asks, and whether anything failed before it was executed. */
 export type Operation = {
@@ -25,6 +28,10 @@ export type Operation = {
   context: Context
   requestId: string
   failed: boolean
+  /** Whether the answer holds an error. */
+  hasErrors: boolean
+  /** The registered document that was asked for; null for any other. */
+  trusted: string | null
 }
 
 /** A body, and the status and headers that go before it. */
@@ -33,21 +40,33 @@ export type HttpAnswer = [
   init: { status: number; headers?: Record<string, string> },
 ]
 
+const NO_MUTATION = 'A mutation cannot be sent by GET: send it by POST.'
+const GET_IS_TRUSTED =
+  'By GET only registered documents are answered, by `documentId`: send this one by POST.'
+
 /** Answers GraphQL over HTTP, as its specification says; errors have their codes and tell no secrets. */
-export function createOperationHandler(): (operation: Operation) => Promise<HttpAnswer> {
-  const parsed = createDocumentParser()
+export function createOperationHandler(
+  profile: Profile,
+  documents: TrustedDocuments,
+): (operation: Operation) => Promise<HttpAnswer> {
+  const parsed = createDocumentParser(profile.introspection)
+  const trusted = new Set(documents.values())
 
   /** What is to be executed, or why it cannot be. */
   function prepare(
     { raw }: Request<Operation, unknown>,
     params: RequestParams,
   ): OperationArgs<Context> | readonly GraphQLError[] | Response {
+    raw.trusted = trusted.has(params.query) ? params.query : null
+    if (!raw.trusted && !profile.anyGet && raw.method === 'GET') return postOnly(GET_IS_TRUSTED)
+    if (!raw.trusted && profile.trustedOnly && raw.context.role !== 'EDITOR') return [notTrusted()]
     const found = parsed(params.query)
     if ('errors' in found) return found.errors
     const name = params.operationName ?? null
     const operation = getOperationAST(found.document, name)
     if (!operation) return [noOperation(name)]
-    if (operation.operation === OperationTypeNode.MUTATION && raw.method === 'GET') return mutationByGet()
+    if (operation.operation === OperationTypeNode.MUTATION && raw.method === 'GET')
+      return postOnly(NO_MUTATION)
     const sent = params.variables ?? {}
     // Execution would find the same mistakes, but its answer could not be told from one that was executed.
     const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], sent)
@@ -66,23 +85,35 @@ export function createOperationHandler(): (operation: Operation) => Promise<Http
   return async (operation) => {
     const { method, url, headers, body } = operation
     const handle = createHandler<Operation, unknown, Context>({
+      parseRequestParams: (request) => readRequest(request, documents),
       onSubscribe: prepare,
-      formatError: (error) => answerErrorOf(error, operation),
+      formatError: (error) => answerErrorOf(error, operation, profile),
     })
     const [sent, init] = await handle({ method, url, headers, body, raw: operation, context: undefined })
-    return [sent, { status: operation.failed ? 500 : init.status, headers: init.headers ?? {} }]
+    return withCaching(operation, [
+      sent,
+      { status: operation.failed ? 500 : init.status, headers: init.headers ?? {} },
+    ])
   }
 }
 
-function answerErrorOf(error: Error, operation: Operation): GraphQLError {
+function answerErrorOf(error: Error, operation: Operation, { suggestions }: Profile): GraphQLError {
+  operation.hasErrors = true
   if (!(error instanceof GraphQLError))
     return createGraphQLError(REQUEST_MESSAGES.get(error.message) ?? error.message, 'INVALID_INPUT')
   const { requestId } = operation
-  return answerError(error, requestId, (hidden) => {
+  const answered = answerError(error, requestId, (hidden) => {
     log('ERROR', 'A request failed', { requestId, ...errorFields(hidden) })
     // Where nothing was executed there is no data, and the whole answer is an error for HTTP.
     operation.failed ||= error.path === undefined
   })
+  return suggestions ? answered : withoutSuggestion(answered)
+}
+
+/** GraphQL guesses at what was meant from the names of the schema, which tells them to whoever asks. */
+function withoutSuggestion(error: GraphQLError): GraphQLError {
+  error.message = error.message.replace(/ Did you mean [^?]*\?/gu, '')
+  return error
 }
 
 function noOperation(name: string | null): GraphQLError {
@@ -93,8 +124,13 @@ function noOperation(name: string | null): GraphQLError {
   return createGraphQLError(message, 'INVALID_INPUT')
 }
 
-function mutationByGet(): Response {
-  const error = createGraphQLError('A mutation cannot be sent by GET: send it by POST.', 'INVALID_INPUT')
+function notTrusted(): GraphQLError {
+  const message = 'Only registered documents are answered here: `npm run register` adds those of an app.'
+  return createGraphQLError(message, 'FORBIDDEN')
+}
+
+function postOnly(message: string): Response {
+  const error = createGraphQLError(message, 'INVALID_INPUT')
   const headers = { allow: 'POST', 'content-type': 'application/json; charset=utf-8' }
   return [JSON.stringify({ errors: [error] }), { status: 405, statusText: 'Method Not Allowed', headers }]
 }

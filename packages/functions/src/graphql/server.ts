@@ -7,6 +7,7 @@ import { roleOf } from './api-keys.ts'
 import { graphiqlAnswer } from './graphiql-answer.ts'
 import { createOperationHandler } from './operation-handler.ts'
 import type { HttpAnswer, Operation } from './operation-handler.ts'
+import { PROFILES, type Profile } from './profile.ts'
 
 /** What the caller knows of a request beside the request itself. */
 export type RequestScope = { requestId: string }
@@ -18,13 +19,20 @@ export type RequestInit = {
   body: string | Uint8Array | null
 }
 
+/** How open the server is (`production` when not given), and the registered documents by id. */
+export type ServerOptions = { profile?: Profile; documents?: Readonly<Record<string, string>> }
+
 /** The GraphQL server over these services; `fetch(url, init, { requestId })` answers a request. */
-export function createServer(services: Services, keys: readonly ApiKey[]) {
-  const answerOperation = createOperationHandler()
+export function createServer(
+  services: Services,
+  keys: readonly ApiKey[],
+  { profile = PROFILES.production, documents = {} }: ServerOptions = {},
+) {
+  const answerOperation = createOperationHandler(profile, new Map(Object.entries(documents)))
 
   async function answer(operation: Operation): Promise<HttpAnswer> {
     try {
-      return (await graphiqlAnswer(operation)) ?? (await answerOperation(operation))
+      return (profile.graphiql ? await graphiqlAnswer(operation) : null) ?? (await answerOperation(operation))
     } catch (error) {
       return failed(operation, error)
     }
@@ -43,6 +51,8 @@ export function createServer(services: Services, keys: readonly ApiKey[]) {
         context,
         requestId,
         failed: false,
+        hasErrors: false,
+        trusted: null,
       })
       return new Response(sent, { status, headers: { ...sentHeaders, 'x-request-id': requestId } })
     },

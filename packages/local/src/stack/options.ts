@@ -7,6 +7,8 @@ export interface StartOptions {
   port: number
   data: string
   fresh: boolean
+  /** How open the API is; what `API_PROFILE` says on AWS. */
+  profile: 'open' | 'production' | 'trusted'
   help: boolean
 }
 
@@ -18,6 +20,8 @@ export const usage = `Starts Verbatim on this machine.
   --port N     the API's port on 127.0.0.1 (${defaultPort}); 0 takes any free one
   --data DIR   where articles and indexes are kept (${defaultData}/)
   --fresh      delete first what an earlier run left in that folder
+  --production answer as a deployment does: no GraphiQL, no introspection, GET for registered documents only
+  --trusted    as --production, and registered documents only, but for those with the key
   --help       show this
 
   DYNAMODB_ENDPOINT            use this DynamoDB instead of the embedded one
@@ -26,8 +30,9 @@ export const usage = `Starts Verbatim on this machine.
 
 /** Reads the command line. Throws StartError that names what it cannot read. */
 export function readOptions(args: string[]): StartOptions {
-  const { port, data, fresh, help } = parse(args)
-  return { port: readPort(port), data, fresh, help }
+  const { port, data, fresh, production, trusted, help } = parse(args)
+  const profile = trusted ? 'trusted' : production ? 'production' : 'open'
+  return { port: readPort(port), data, fresh, profile, help }
 }
 
 function parse(args: string[]) {
@@ -38,6 +43,8 @@ function parse(args: string[]) {
         port: { type: 'string', default: String(defaultPort) },
         data: { type: 'string', default: defaultData },
         fresh: { type: 'boolean', default: false },
+        production: { type: 'boolean', default: false },
+        trusted: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -45,7 +52,9 @@ function parse(args: string[]) {
   } catch (error) {
     // The first sentence names the option; what follows is advice for other programs.
     const said = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)
-    throw new StartError(`${said}. Options: --port N, --data DIR, --fresh, --help`, { cause: error })
+    throw new StartError(`${said}. Options: --port N, --data DIR, --fresh, --production, --trusted, --help`, {
+      cause: error,
+    })
   }
 }
 

@@ -10,6 +10,7 @@ import { openDataFolder, temporaryDataFolder } from './data-folder.ts'
 import { startDatabase } from './database.ts'
 import { startDelivery, type StreamDelivery } from './delivery.ts'
 import { bundleHandlers, createHandlers, type Handlers } from './handlers.ts'
+import type { StartOptions } from './options.ts'
 import { requestLine } from './request-line.ts'
 import { loadSamples, samplesAreDue } from './samples.ts'
 import { deleteIndexes, startSearch, type ExternalSearch } from './search.ts'
@@ -24,6 +25,8 @@ export interface StackOptions {
   fresh?: boolean
   /** The API's port on 127.0.0.1; 0 takes any free one. */
   port: number
+  /** How open the API is; open when not given. */
+  profile?: StartOptions['profile']
   /** Put the sample articles in before the promise resolves, if the table is empty. */
   samples: boolean
   /** Takes a line for each request, each line a function prints, and each retry. */
@@ -127,6 +130,7 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
     AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
     AWS_ENDPOINT_URL_DYNAMODB_STREAMS: database.endpoint,
     AWS_ENDPOINT_URL_SQS: queues.endpoint,
+    API_PROFILE: options.profile ?? 'open',
   }
   const handlers = createHandlers(bundles, links, endpoints, log)
   for (const handler of Object.values(handlers)) closing.closes(handler)

@@ -12,7 +12,7 @@ import { operation } from '../../../support/ask.ts'
 
 type Told = { message: string; limit?: unknown; code?: unknown }
 
-const parser = createDocumentParser()
+const parser = createDocumentParser(true)
 function errorsOf(text: string): Told[] {
   const parsed = parser(text)
   if (!('errors' in parsed)) return []

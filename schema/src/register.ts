@@ -1,0 +1,25 @@
+/** `npm run register -- FILES`: lets the documents of an app be asked for by their ids. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { register } from './trusted/register.ts'
+
+const manifest = new URL('../trusted-documents.json', import.meta.url)
+const sdl = new URL('../schema.graphql', import.meta.url)
+const files = process.argv.slice(2)
+if (files.length === 0) {
+  process.stderr.write(
+    'Name the files to register: npm run register -- app/operations.graphql app/persisted.json\n',
+  )
+  process.exit(2)
+}
+const before = JSON.parse(await readFile(manifest, 'utf8')) as Record<string, string>
+const outcome = await register(before, files, await readFile(sdl, 'utf8'))
+if ('problems' in outcome) {
+  process.stderr.write(`${outcome.problems.join('\n')}\nNothing was registered.\n`)
+  process.exitCode = 1
+} else {
+  await writeFile(manifest, `${JSON.stringify(outcome.documents, null, 2)}\n`)
+  const total = Object.keys(outcome.documents).length
+  process.stdout.write(
+    `${outcome.added} registered, ${total} in all: commit schema/trusted-documents.json and deploy\n`,
+  )
+}

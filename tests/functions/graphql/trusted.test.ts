@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openApi, type OpenApi } from '../../schema/open-api.ts'
+
+const REGISTERED = 'query Latest($n: Int) { articles(first: $n) { nodes { headline } } }'
+const FORWARDS = 'mutation { deleteArticle(id: "x") { __typename } }'
+const documents = { latest: REGISTERED, deletes: FORWARDS, dice: '{ randomQuote { id } }' }
+const GRAPHQL = 'application/graphql-response+json'
+
+let api: OpenApi
+let trusted: OpenApi
+beforeAll(async () => {
+  api = await openApi(undefined, { documents })
+  trusted = await openApi(undefined, { documents, profile: 'trusted' })
+  await api.ingest('Ferry to run all winter', '“It will run,” said Ada Moss.')
+})
+afterAll(async () => {
+  await api.close()
+  await trusted.close()
+})
+
+type Sent = { method?: string; search?: string; body?: object; headers?: Record<string, string> }
+
+async function fetchFrom(
+  { server }: OpenApi,
+  { method = 'POST', search = '', body = {}, headers = {} }: Sent,
+) {
+  const init = {
+    method,
+    headers: { 'content-type': 'application/json', accept: GRAPHQL, ...headers },
+    body: method === 'GET' ? null : JSON.stringify(body),
+  }
+  const response = await server.fetch(`http://api.test/graphql${search}`, init, { requestId: 'r' })
+  const text = await response.text()
+  return { status: response.status, headers: response.headers, text }
+}
+
+const headline = '{"data":{"articles":{"nodes":[{"headline":"Ferry to run all winter"}]}}}'
+const hashed = { extensions: { persistedQuery: { version: 1, sha256Hash: 'latest' } } }
+
+describe('a registered document is executed', () => {
+  it.each([
+    ['by documentId', { body: { documentId: 'latest', variables: { n: 1 } } }],
+    ['by documentId with its algorithm', { body: { documentId: 'sha256:latest' } }],
+    ['as Apollo asks for it', { body: hashed }],
+    ['by GET', { method: 'GET', search: '?documentId=latest&variables=%7B%22n%22%3A1%7D' }],
+    [
+      'by GET as Apollo asks for it',
+      { method: 'GET', search: `?extensions=${encodeURIComponent(JSON.stringify(hashed.extensions))}` },
+    ],
+  ])('%s', async (_, sent) => {
+    expect(await fetchFrom(api, sent)).toMatchObject({ status: 200, text: headline })
+  })
+
+  it('but no mutation by GET', async () => {
+    const { status, text } = await fetchFrom(api, { method: 'GET', search: '?documentId=deletes' })
+    expect(status).toBe(405)
+    expect(text).toContain('cannot be sent by GET')
+  })
+})
+
+describe('caches', () => {
+  const get = { method: 'GET', search: '?documentId=latest' }
+
+  it('may keep an answer, and need not fetch it again while it is the same', async () => {
+    const { headers } = await fetchFrom(api, get)
+    expect(headers.get('cache-control')).toMatch(/^public, max-age=\d+/u)
+    const etag = headers.get('etag') ?? ''
+    expect(etag).toMatch(/^"[\w-]{43}"$/u)
+    const same = await fetchFrom(api, { ...get, headers: { 'if-none-match': `"other", W/${etag}` } })
+    expect(same).toMatchObject({ status: 304, text: '' })
+    expect((await fetchFrom(api, { ...get, headers: { 'if-none-match': '"other"' } })).status).toBe(200)
+  })
+
+  it.each([
+    ['an error', '?documentId=latest&variables=%7B%22n%22%3A101%7D'],
+    ['what is new each time', '?documentId=dice'],
+  ])('never keep %s', async (_, search) => {
+    const { headers } = await fetchFrom(api, { method: 'GET', search })
+    expect(headers.get('cache-control')).toBe('no-store')
+  })
+})
+
+describe('what is not registered', () => {
+  it('is said to be unknown', async () => {
+    const { text } = await fetchFrom(api, { body: { documentId: 'other' } })
+    expect(JSON.parse(text).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
+  })
+
+  it('does not stop a document that is sent along', async () => {
+    const { text } = await fetchFrom(api, { body: { documentId: 'other', query: '{ __typename }' } })
+    expect(text).toBe('{"data":{"__typename":"Query"}}')
+  })
+
+  it('is answered to an editor alone, where nothing else is trusted', async () => {
+    const body = { query: '{ __typename }' }
+    const refused = await fetchFrom(trusted, { body })
+    expect(JSON.parse(refused.text).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    const reader = await fetchFrom(trusted, { body, headers: { 'x-api-key': 'reader-key' } })
+    expect(reader.text).toBe(refused.text)
+    const editor = await fetchFrom(trusted, { body, headers: { 'x-api-key': 'editor-key' } })
+    expect(editor.text).toBe('{"data":{"__typename":"Query"}}')
+    expect((await fetchFrom(trusted, { body: { query: REGISTERED } })).status).toBe(200)
+  })
+})
