@@ -22,13 +22,23 @@ function createNetwork() {
   allow('EndpointsFromFunctions', { from: functions, to: endpoints, port: 443 })
   gateway('DynamoDbEndpoint', 'dynamodb')
   gateway('S3Endpoint', 's3')
-  // The host's master key and metrics, people's sessions on it, and the indexer's dead letters. In one zone, as the
+  // The host's master key and metrics, people's sessions on it, dead letters and the stream that they name. In one zone, as the
   // host is: each costs eight dollars a month and zone.
   for (const service of ['ssm', 'ssmmessages', 'monitoring', 'sqs']) interfaceEndpoint(service)
 
+  // This service alone has no private name, so its client is told the endpoint's own.
+  const streams = interfaceEndpoint('dynamodb-streams').dnsEntries.apply(
+    (entries) => `https://${first(entries).dnsName}`,
+  )
+
   /** One who may call from this network: the functions' side of `vpc` in SST. */
   const inside = { privateSubnets: vpc.privateSubnets, securityGroups: [functions.id] }
-  return { inside, hostGroup: host, hostSubnet: vpc.nodes.privateSubnets.apply((subnets) => first(subnets)) }
+  return {
+    inside,
+    streams,
+    hostGroup: host,
+    hostSubnet: vpc.nodes.privateSubnets.apply((subnets) => first(subnets)),
+  }
 
   function group(name: string, description: string, ports: number[]) {
     return new aws.ec2.SecurityGroup(name, {
@@ -53,13 +63,13 @@ function createNetwork() {
   }
 
   function interfaceEndpoint(service: string) {
-    return new aws.ec2.VpcEndpoint(`${service[0]?.toUpperCase()}${service.slice(1)}Endpoint`, {
+    return new aws.ec2.VpcEndpoint(`${service}-endpoint`, {
       vpcId: vpc.id,
       vpcEndpointType: 'Interface',
       serviceName: $interpolate`com.amazonaws.${aws.getRegionOutput().region}.${service}`,
       subnetIds: vpc.privateSubnets.apply((subnets) => subnets.slice(0, 1)),
       securityGroupIds: [endpoints.id],
-      privateDnsEnabled: true,
+      privateDnsEnabled: service !== 'dynamodb-streams',
     })
   }
 }

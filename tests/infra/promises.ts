@@ -99,7 +99,9 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
   'no environment variable and no output holds a secret'(stack) {
     for (const { name, inputs } of all(stack, 'Function')) {
       const { variables } = inputs['environment'] as { variables: Record<string, string> }
-      expect(Object.keys(variables).toSorted(), name).toEqual(['SST_KEY', 'SST_KEY_FILE', 'SST_RESOURCE_App'])
+      const { AWS_ENDPOINT_URL_DYNAMODB_STREAMS: streams = 'https://', ...others } = variables
+      expect(streams, name).toMatch(/^https:\/\//u)
+      expect(Object.keys(others).toSorted(), name).toEqual(['SST_KEY', 'SST_KEY_FILE', 'SST_RESOURCE_App'])
     }
     expect(JSON.stringify(stack)).not.toContain('made-up')
     expect(one(stack, 'Parameter').inputs).toMatchObject({ type: 'SecureString', value: '[secret]' })
@@ -193,7 +195,7 @@ function nounOf({ name }: Resource): string {
 function rightsOf(role: Resource): Record<string, string[]> {
   const rights: Record<string, string[]> = {}
   for (const { Action, Resource: on } of statementsOf(role))
-    for (const arn of on) rights[shortened(arn)] = Action
+    for (const arn of on) rights[shortened(arn)] = [...(rights[shortened(arn)] ?? []), ...Action].toSorted()
   return rights
 }
 

@@ -29,7 +29,13 @@ export const RIGHTS: Record<string, Record<string, string[]>> = {
     'table/*': ITEMS,
     'table/*/index/*': ITEMS,
     'table/*/index/gsi1': ['dynamodb:Scan'],
-    'IndexerDeadLetters*': ['sqs:SendMessage'],
+    'table/*/stream/*': ['dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+    'IndexerDeadLetters*': [
+      'sqs:ChangeMessageVisibility',
+      'sqs:DeleteMessage',
+      'sqs:ReceiveMessage',
+      'sqs:SendMessage',
+    ],
   },
   setup: {},
 }
