@@ -73,3 +73,19 @@ describe('captions', () => {
     expect(parseText(line).captions).toEqual([])
   })
 })
+
+test('wrapped text with a ragged edge is read as paragraphs where blank lines part them', () => {
+  const text = [
+    'The ferry that used to cross the bay at seven in the morning now',
+    'leaves at eight, because the harbour master has lost',
+    'the key to the fuel tank, and “nobody can say who had it',
+    'last”, as she put it in a letter that the company was sent on',
+    'the first of the month.',
+    '',
+    'A second letter followed within the week, and a third one after',
+    'that, but the company says that it has had none of',
+    'them, and that its own keys are all where they should be, in a',
+    'drawer.',
+  ].join('\n')
+  expect(parseText(text).paragraphs).toHaveLength(2)
+})

@@ -4,7 +4,7 @@ import type { Mention } from './mentions.ts'
 import type { Turn } from './turns.ts'
 import { pronounOf } from './pronouns.ts'
 import { readWeights, scoreOf, softmax } from './ranker.ts'
-import { shape } from './tokens.ts'
+import { shape, type Token } from './tokens.ts'
 import { wordClass } from './word-classes.ts'
 import { antecedentWeights } from './weights/antecedent-weights.ts'
 
@@ -15,6 +15,7 @@ export type Antecedent = { entity: number; mention: number; features: string[] }
 export type Resolution = { entity: number; mention: number; probability: number }
 
 const weights = readWeights(antecedentWeights)
+const objects = { male: 'him', female: 'her', none: 'them' }
 const reach = { mentions: 40, paragraphs: 6 }
 
 /** Finds whom the pronoun `index` stands for, or null, knowing who spoke last. */
@@ -50,6 +51,7 @@ export function describeAntecedents(analysis: Analysis, index: number, turn: Tur
     const referent = mention.entity >= 0 ? mention.entity : -2 - i
     if (seen.has(referent) || !agrees(analysis, pronoun, mention)) continue
     seen.add(referent)
+    if (changesPlaces(analysis, i, pronoun, index)) continue
     found.push({
       entity: mention.entity,
       mention: i,
@@ -94,6 +96,21 @@ function agrees(analysis: Analysis, pronoun: Mention, mention: Mention): boolean
     )
   if (gender && pronoun.gender && gender !== pronoun.gender) return false
   return kind === 'person' || (mention.form === 'name' && kind !== 'organisation')
+}
+
+/** In “Lind calls her ‘a poet’. She calls him …” the two change places: the one who spoke of “her” is not “she”. */
+function changesPlaces(analysis: Analysis, speaking: number, pronoun: Mention, index: number): boolean {
+  const { tokens } = analysis.stream
+  const sentence = (tokens[pronoun.first]?.sentence ?? 0) - 1
+  const objectsOf = (mention: number): (Token | undefined)[] =>
+    (analysis.linksOf[mention] ?? []).flatMap(({ kind, last }) =>
+      kind === 'subject' || kind === 'apart' ? [tokens[last + 1]] : [],
+    )
+  return (
+    objectsOf(speaking).some(
+      (one) => one?.sentence === sentence && one.lower === objects[pronoun.gender ?? 'none'],
+    ) && objectsOf(index).some((one) => one && /^(?:him|her|them)$/.test(one.lower))
+  )
 }
 
 /** “president” or “director of the port” without an article says what somebody is, and is nobody by itself. */

@@ -4,6 +4,8 @@ import type { CaptionSpan, Document, Span } from './types.ts'
 const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/g
 /** Fewer lines say nothing about a width. */
 const fewestWrappedLines = 4
+/** Where blank lines part the paragraphs, a line broken this many characters early is still a full one. */
+const raggedness = 15
 const widths = { least: 40, most: 120 }
 
 /** Takes plain text apart. Each line is a paragraph or a caption, unless the text is wrapped at a fixed width. */
@@ -58,6 +60,7 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   let width = 0
   for (const line of lines) width = Math.max(width, line.end - line.start)
   if (width < widths.least || width > widths.most) return false
+  const slack = lines.some((line) => line.start === line.end) ? raggedness : 0
   let broken = 0
   let full = 0
   let ended = 0
@@ -68,7 +71,7 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
     broken++
     const space = text.indexOf(' ', next.start)
     const word = (space < 0 || space > next.end ? next.end : space) - next.start
-    if (line.end - line.start + 1 + word > width) full++
+    if (line.end - line.start + 1 + word > width - slack) full++
     if ('.!?”"’'.includes(text.charAt(line.end - 1))) ended++
   }
   return broken >= fewestWrappedLines && full >= broken * 0.8 && ended <= broken * 0.6

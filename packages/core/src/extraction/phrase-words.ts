@@ -1,3 +1,4 @@
+import { irregularVerbs } from './lexicon/irregular-verbs.ts'
 import { shape, type Token } from './tokens.ts'
 import { wordClass } from './word-classes.ts'
 
@@ -50,12 +51,21 @@ export function isContent(token: Token, afterDeterminer: boolean): boolean {
   )
 }
 
+/** Past forms that are no adjectives: in “Ann Lee left school” the name has ended. */
+const pasts = new Set(
+  irregularVerbs
+    .split('\n')
+    .map((line) => line.split(' ')[1] ?? '')
+    .filter(Boolean),
+)
+
 /** True when one of the next words is a noun for people or papers with nothing but modifiers before it. */
 export function leadsToNoun(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 3; i++) {
     const token = tokens[i]
     if (!token || token.shape & (shape.punctuation | shape.quote | shape.capital) || token.classes & closed)
       return false
+    if (pasts.has(token.lower)) return false
     if (token.classes & personal) return !isVerbHere(tokens, i)
     if (!isContent(token, false)) return false
   }

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { parseText } from '@verbatim/core/extraction/document.ts'
+import { extractQuotes } from '@verbatim/core/extraction/extract.ts'
+
+/** Kind, speaker and words of each quotation, in order. */
+const quotesOf = (text: string): string[] => {
+  const { quotes, speakers } = extractQuotes(parseText(text))
+  return quotes.map(({ kind, speaker, text: words }) => {
+    const name = speaker === null ? 'nobody' : speakers[speaker]?.name
+    return `${kind} ${name}: ${words}`
+  })
+}
+
+describe('discourse', () => {
+  test('a second act of speech in the narration between begins a quotation of its own', () => {
+    expect(
+      quotesOf(
+        'Judge Vera Lomax did not wait. “Denied,” she said, and asked both sides to “save the verse for the wedding.”',
+      ),
+    ).toEqual(['DIRECT Vera Lomax: Denied,', 'PARTIAL Vera Lomax: save the verse for the wedding.'])
+  })
+
+  test('words taken up after the cue are one quotation', () => {
+    expect(quotesOf('“We leave,” Vera Lomax said and closed the file, “when it rains.”')).toEqual([
+      'DIRECT Vera Lomax: We leave, when it rains.',
+    ])
+  })
+
+  test('one who speaks of “her” is not the “she” who answers', () => {
+    expect(
+      quotesOf(
+        'Huda al-Masri keeps the tide tables. “They lie,” she says.\nHer rival, the pilot Ferrand de la Croix, calls her “a poet with a clock”. She calls him “an excellent pilot”.',
+      ),
+    ).toEqual([
+      'DIRECT Huda al-Masri: They lie,',
+      'PARTIAL Ferrand de la Croix: a poet with a clock',
+      'PARTIAL Huda al-Masri: an excellent pilot',
+    ])
+  })
+
+  test('a past form ends the name before a noun', () => {
+    const [first] = quotesOf('Greta Holm left school at ten. “I could count,” she said.')
+    expect(first).toBe('DIRECT Greta Holm: I could count,')
+  })
+
+  test('the council of a place speaks, not the one it writes to', () => {
+    const [, second] = quotesOf(
+      'Edwin Sorrel feeds the gulls. “They know me,” he said.\nIn a letter to Mr. Sorrel, Lowmoor’s council asked him to “take the birds home at once”.',
+    )
+    expect(second).toBe('PARTIAL Lowmoor’s council: take the birds home at once')
+  })
+})
