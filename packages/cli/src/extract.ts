@@ -2,14 +2,16 @@ import { parseArgs } from 'node:util'
 import { extractQuotes } from '@verbatim/core/extraction/extract.ts'
 import { parseText } from '@verbatim/core/extraction/document.ts'
 import { parseHtml } from '@verbatim/core/extraction/html.ts'
+import type { Refusal } from '@verbatim/core/extraction/non-quotes.ts'
 import { FrontMatterError, readFrontMatter } from './article-file.ts'
-import { printExtraction } from './extract/print.ts'
+import { printExtraction, printRefusals } from './extract/print.ts'
 import { predictionLine, readLines } from './extract/json-lines.ts'
 import { readSource } from './extract/sources.ts'
 
 /** Finds the quotations of files, or of standard input (`-`): for a person, or with `--jsonl` for a program. */
-const usage = `usage: npm run -s extract -- [--jsonl] [FILE…|-]
+const usage = `usage: npm run -s extract -- [--jsonl | --all] [FILE…|-]
   FILE     a text or HTML file; - or nothing is standard input
+  --all    show marks that were left out as well, and what spoke against them
   --jsonl  read JSON lines {"id","text"} and print {"id","quotes":[…]}, one article a line`
 
 try {
@@ -17,12 +19,13 @@ try {
     allowPositionals: true,
     options: {
       jsonl: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
   if (flags.help) console.log(usage)
   else if (flags.jsonl) await extractLines(positionals)
-  else await extractFiles(positionals)
+  else await extractFiles(positionals, flags.all)
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1
@@ -41,18 +44,16 @@ async function extractLines(files: readonly string[]): Promise<void> {
   }
 }
 
-async function extractFiles(files: readonly string[]): Promise<void> {
+async function extractFiles(files: readonly string[], all: boolean): Promise<void> {
   for (const file of files.length > 0 ? files : ['-']) {
     const { known, source } = articleIn(file, await readSource(file))
     const document = /^\s*(?:<!doctype html|<html|<(?:article|body|p|div|h1)\b)/i.test(source)
       ? parseHtml(source)
       : parseText(source)
-    printExtraction(
-      file === '-' ? 'standard input' : file,
-      document,
-      extractQuotes(document, known),
-      process.stdout.isTTY,
-    )
+    const refused: Refusal[] = []
+    const extraction = extractQuotes(document, { ...known, onRefused: (one) => refused.push(one) })
+    printExtraction(file === '-' ? 'standard input' : file, document, extraction, process.stdout.isTTY)
+    if (all) printRefusals(document, refused, process.stdout.isTTY)
   }
 }
 

@@ -82,4 +82,17 @@ describe('npm run extract', () => {
     )
     expect(stdout).not.toContain('\u001b')
   })
+
+  test('--all shows the marks that hold no speech, and what stands above an article is skipped', () => {
+    const file = join(folder.path, 'voyage.txt')
+    writeFileSync(
+      file,
+      '---\nheadline: “Not read,” said the headline\n---\nAnna Voss sang in a film called “The Long Voyage” in May.\n“It rained,” she said.\n',
+    )
+    const few = run([file]).stdout
+    const all = run(['--all', file]).stdout
+    expect(few).toContain('1 quotes, 1 speakers')
+    expect(few).not.toContain('left out')
+    expect(all).toMatch(/left out: “The Long Voyage”\n {2}— speech to \d+ %: .+\(-\d\.\d\).*; paragraph 1/)
+  })
 })

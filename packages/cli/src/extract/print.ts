@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import type { Refusal } from '@verbatim/core/extraction/non-quotes.ts'
 import type { Document, ExtractedQuote, Extraction } from '@verbatim/core/extraction/types.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -11,7 +12,7 @@ export function printExtraction(
   extraction: Extraction,
   colour: boolean,
 ): void {
-  const paint: Paint = (style, words) => (colour ? styleText(style, words, { validateStream: false }) : words)
+  const paint = painter(colour)
   const { quotes, speakers } = extraction
   console.log(
     paint(
@@ -20,6 +21,21 @@ export function printExtraction(
     ),
   )
   for (const quote of quotes) printQuote(document, extraction, quote, '', paint)
+}
+
+/** Prints the marks that were left out, with what spoke against speech. */
+export function printRefusals(document: Document, refused: readonly Refusal[], colour: boolean): void {
+  const paint = painter(colour)
+  for (const { start, end, probability, reasons } of refused) {
+    console.log(`\n${paint('yellow', `left out: ${document.text.slice(start, end)}`)}`)
+    const why = reasons.length > 0 ? reasons.join(', ') : 'nothing speaks for it'
+    const likely = `speech to ${Math.round(probability * 100)} %`
+    console.log(`  — ${paint('dim', `${likely}: ${why}; ${placeOf(document, start)}`)}`)
+  }
+}
+
+function painter(colour: boolean): Paint {
+  return (style, words) => (colour ? styleText(style, words, { validateStream: false }) : words)
 }
 
 function printQuote(

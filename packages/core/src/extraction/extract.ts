@@ -4,7 +4,7 @@ import { confidenceOf } from './confidence.ts'
 import { kindOfRun } from './kinds.ts'
 import { nestedQuotes } from './nested.ts'
 import { narratorOf } from './narrator.ts'
-import { speechProbability } from './non-quotes.ts'
+import { type Refusal, refusalOf, speechProbability } from './non-quotes.ts'
 import type { Run } from './pairing.ts'
 import { contextOf } from './quote-context.ts'
 import { type Speaking, speakerOf } from './resolution.ts'
@@ -16,8 +16,11 @@ import { joinsPrevious } from './utterances.ts'
 /** Marks that are less likely than this to hold speech are left out; whole sentences in marks mostly are speech. */
 const leastSpeech = { words: 0.5, attributed: 0.35, sentences: 0.2 }
 
+/** What is known besides the text: a headline; `onRefused` is told of marks that are left out as no speech. */
+export type Context = { headline?: string; onRefused?: (refusal: Refusal) => void }
+
 /** Finds every quotation of a document and who said it. The headline helps to tell names, and is never quoted. */
-export function extractQuotes(document: Document, context: { headline?: string } = {}): Extraction {
+export function extractQuotes(document: Document, context: Context = {}): Extraction {
   const analysis = analyse(document, context.headline)
   const choices = attribute(analysis)
   const speakers = createSpeakerList()
@@ -28,7 +31,11 @@ export function extractQuotes(document: Document, context: { headline?: string }
   analysis.runs.forEach((run, i) => {
     const choice = choices[i]
     const kind = kinds[i]
-    if (!choice || !kind || !isSpeech(analysis, choices, i, kind, before?.index ?? -1)) return
+    if (!choice || !kind) return
+    if (!isSpeech(analysis, choices, i, kind, before?.index ?? -1)) {
+      context.onRefused?.(refusalOf(analysis, i, choice))
+      return
+    }
     const adjoining = before?.index === i - 1 ? before : null
     const speaking =
       choice.continues && adjoining ? adjoining.speaking : speakerOf(analysis, speakers, choice, narrator)
