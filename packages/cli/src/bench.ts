@@ -1,0 +1,51 @@
+import { readdir } from 'node:fs/promises'
+import { measureExtraction, textsOf } from './bench/extraction.ts'
+
+/** Measures the speed of a part: `npm run bench -- extraction [FILE…]`; without files it reads the samples. */
+const usage = `usage: npm run bench -- extraction [FILE…]
+  FILE  a text, or JSON lines {"text"}; without one the samples are read, often enough to tell`
+const samples = new URL('../../../samples/', import.meta.url)
+/** Enough characters for the engine to have compiled what it runs. */
+const leastRead = 3_000_000
+/** Longer texts are read for the growth of the cost: so many characters, and ten times as many. */
+const lengths = { short: 400_000, long: 4_000_000 }
+
+const [part, ...files] = process.argv.slice(2)
+if (part === 'extraction') await benchExtraction(files)
+else {
+  console.error(part === undefined ? usage : `“${part}” cannot be measured.\n${usage}`)
+  process.exitCode = 1
+}
+
+async function benchExtraction(given: readonly string[]): Promise<void> {
+  const chosen = given.length > 0 ? given : await sampleFiles()
+  const texts = (await Promise.all(chosen.map(textsOf))).flat()
+  const length = texts.reduce((sum, text) => sum + text.length, 0)
+  const articles = measureExtraction(texts, Math.max(3, Math.ceil(leastRead / Math.max(1, length))))
+  console.log(`${texts.length} texts of ${articles.characters} characters, ${articles.quotes} quotes`)
+  console.log(
+    `${millions(articles.rate)} million characters a second, ${megabytes(articles.peak)} MB at most`,
+  )
+  const all = `${texts.join('\n')}\n`
+  const rateAt = (length: number): number =>
+    measureExtraction([all.repeat(Math.ceil(length / all.length)).slice(0, length)], 2).rate
+  const short = rateAt(lengths.short)
+  const long = rateAt(lengths.long)
+  console.log(
+    `one text of ${lengths.long / 1e6} million characters: ${millions(long)} million a second, ` +
+      `${(short / long).toFixed(2)} times the cost a character of one a tenth as long`,
+  )
+}
+
+async function sampleFiles(): Promise<string[]> {
+  const names = await readdir(samples)
+  return names.filter((name) => name.endsWith('.txt')).map((name) => new URL(name, samples).pathname)
+}
+
+function millions(rate: number): string {
+  return (rate / 1e6).toFixed(2)
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0)
+}
