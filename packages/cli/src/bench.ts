@@ -20,8 +20,8 @@ else {
 async function benchExtraction(given: readonly string[]): Promise<void> {
   const chosen = given.length > 0 ? given : await sampleFiles()
   const texts = (await Promise.all(chosen.map(textsOf))).flat()
-  const length = texts.reduce((sum, text) => sum + text.length, 0)
-  const articles = measureExtraction(texts, Math.max(3, Math.ceil(leastRead / Math.max(1, length))))
+  const whole = texts.reduce((sum, text) => sum + text.length, 0)
+  const articles = measureExtraction(texts, Math.max(3, Math.ceil(leastRead / Math.max(1, whole))))
   console.log(`${texts.length} texts of ${articles.characters} characters, ${articles.quotes} quotes`)
   console.log(
     `${millions(articles.rate)} million characters a second, ${megabytes(articles.peak)} MB at most`,
