@@ -14,7 +14,7 @@ import { relationOf } from './turns.ts'
 import { joinsPrevious } from './utterances.ts'
 
 /** Marks that are less likely than this to hold speech are left out; whole sentences in marks mostly are speech. */
-const leastSpeech = { words: 0.5, attributed: 0.35, sentences: 0.2 }
+const leastSpeech = { words: 0.5, attributed: 0.2, sentences: 0.2 }
 
 /** What is known besides the text: a headline; `onRefused` is told of marks that are left out as no speech. */
 export type Context = { headline?: string; onRefused?: (refusal: Refusal) => void }
@@ -67,19 +67,13 @@ function isSpeech(
   const sentences = kind === 'DIRECT' && whole && wordCount > 3
   return (
     speechProbability(analysis, index, choice) >=
-    leastSpeech[sentences ? 'sentences' : hasSubject(analysis, choice) ? 'attributed' : 'words']
+    leastSpeech[sentences ? 'sentences' : hasSubject(choice) ? 'attributed' : 'words']
   )
 }
 
-/** A person who is the subject of a cue of speech in the sentence makes speech likelier than the marks alone do. */
-function hasSubject(analysis: Analysis, choice: Choice): boolean {
-  const entity = analysis.entities[choice.entity]
-  return (
-    choice.own !== 'none' &&
-    choice.link?.kind === 'subject' &&
-    choice.link.strength > 1 &&
-    entity?.kind === 'person'
-  )
+/** One who is the subject of a cue of speech in the sentence makes speech likelier than the marks alone do. */
+function hasSubject(choice: Choice): boolean {
+  return choice.own !== 'none' && choice.link?.kind === 'subject' && choice.link.strength > 1
 }
 
 type Parts = { run: Run; choice: Choice; kind: QuoteKind; speaking: Speaking; speakers: SpeakerList }
