@@ -31,6 +31,7 @@ export const indexer = table.subscribe(
       { dynamodb: { Keys: { sk: { S: ['article'] } } } },
       { dynamodb: { Keys: { sk: { S: [{ prefix: 'quote#' }] } } } },
       { dynamodb: { Keys: { sk: { S: ['speaker'] } } } },
+      { dynamodb: { Keys: { sk: { S: ['fanout'] } } } },
     ],
     transform: {
       eventSourceMapping: (args) => {

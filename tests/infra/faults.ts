@@ -33,6 +33,13 @@ const ALARMS = 'each alarm is there and reaches the topic'
 
 export const FAULTS: Fault[] = [
   {
+    fault: 'a kind of item that the filter keeps back',
+    promise: 'the indexer is given every kind of item that it follows',
+    plant: change('EventSourceMapping', '', {
+      filterCriteria: { filters: [{ pattern: '{"dynamodb":{"Keys":{"sk":{"S":["article"]}}}}' }] },
+    }),
+  },
+  {
     fault: 'a public address',
     promise: PRIVATE,
     plant: change('Instance', 'SearchHost', { associatePublicIpAddress: true }),

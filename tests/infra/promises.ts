@@ -68,6 +68,16 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
     })
   },
 
+  'the indexer is given every kind of item that it follows'(stack) {
+    const { filters } = one(stack, 'EventSourceMapping').inputs['filterCriteria'] as {
+      filters: { pattern: string }[]
+    }
+    const followed = ['article', { prefix: 'quote#' }, 'speaker', 'fanout']
+    expect(filters.map(({ pattern }) => JSON.parse(pattern) as unknown)).toEqual(
+      followed.map((key) => ({ dynamodb: { Keys: { sk: { S: [key] } } } })),
+    )
+  },
+
   'each function may do what tests/infra/rights.ts says, and nothing else'(stack) {
     const roles = all(stack, 'Role').filter((it) => isLambda(it))
     expect(roles.map(nounOf).toSorted()).toEqual(Object.keys(RIGHTS).toSorted())
