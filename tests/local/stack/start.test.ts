@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -43,6 +43,9 @@ it('greets with addresses, key and a query, loads the samples once, and ends on 
   await expect
     .poll(() => first.said, { timeout: 30_000 })
     .toMatch(/\d+ articles with \d+ quotes are in, 0 failed/)
+  // The importer says so itself; that it has ended well is noted a moment later.
+  const noted = () => readFile(path.join(folder, 'data', 'samples.json'), 'utf8')
+  await expect.poll(noted, { timeout: 30_000 }).toContain('done')
   first.child.kill('SIGTERM')
   expect(await first.ended).toEqual([0, null])
   await expect(fetch(url)).rejects.toThrow()
