@@ -1,24 +1,36 @@
 import { readdir } from 'node:fs/promises'
 import { measureExtraction, textsOf } from './bench/extraction.ts'
+import { benchSearch } from './bench/search/run.ts'
 
-/** Measures the speed of a part: `npm run bench -- extraction [FILE…]`; without files it reads the samples. */
+/** Measures the speed of a part: `npm run bench -- extraction [FILE…]` or `npm run bench -- search [COUNT…]`. */
 const usage = `usage: npm run bench -- extraction [FILE…]
-  FILE  a text, or JSON lines {"text"}; without one the samples are read, often enough to tell`
+       npm run bench -- search [COUNT…]
+  FILE   a text, or JSON lines {"text"}; without one the samples are read, often enough to tell
+  COUNT  so many made-up quotes are indexed and searched; without one 10000 and 100000. With MEILI_URL and
+         MEILI_MASTER_KEY the same is asked of that server, where the index “bench” is made and deleted`
+/** Documents that the search engine is measured with. */
+const documentCounts = [10_000, 100_000]
 const samples = new URL('../../../samples/', import.meta.url)
 /** Enough characters for the engine to have compiled what it runs. */
 const leastRead = 3_000_000
 /** Longer texts are read for the growth of the cost: so many characters, and ten times as many. */
 const lengths = { short: 400_000, long: 4_000_000 }
 
-const [part, ...files] = process.argv.slice(2)
-if (part === 'extraction') await benchExtraction(files)
-else {
+const [part, ...given] = process.argv.slice(2)
+const counts = given.map(Number)
+if (part === 'extraction') await benchExtraction(given)
+else if (part === 'search' && counts.every((count) => Number.isInteger(count) && count > 0))
+  await benchSearch(counts.length > 0 ? counts : documentCounts)
+else if (part === 'search') {
+  console.error(`“${given.join(' ')}” must be whole numbers of documents.\n${usage}`)
+  process.exitCode = 1
+} else {
   console.error(part === undefined ? usage : `“${part}” cannot be measured.\n${usage}`)
   process.exitCode = 1
 }
 
-async function benchExtraction(given: readonly string[]): Promise<void> {
-  const chosen = given.length > 0 ? given : await sampleFiles()
+async function benchExtraction(files: readonly string[]): Promise<void> {
+  const chosen = files.length > 0 ? files : await sampleFiles()
   const texts = (await Promise.all(chosen.map(textsOf))).flat()
   const whole = texts.reduce((sum, text) => sum + text.length, 0)
   const articles = measureExtraction(texts, Math.max(3, Math.ceil(leastRead / Math.max(1, whole))))
