@@ -1,3 +1,4 @@
+import { functionName } from './function-name.ts'
 import { deadLetters, deadLettersLink } from './indexer.ts'
 import { network } from './network.ts'
 import { searchMaintainer } from './search/link.ts'
@@ -6,6 +7,7 @@ import { table } from './table.ts'
 
 /** Compares the index with the table, mends it and makes it anew: a stretch of that at each invocation. */
 export const maintenance = new sst.aws.Function('Maintenance', {
+  name: functionName('maintenance'),
   description: 'Compares the search index with the table, mends it and makes it anew',
   handler: 'packages/functions/src/maintenance.handler',
   link: [table, searchMaintainer, deadLettersLink],

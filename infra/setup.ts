@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { functionName } from './function-name.ts'
 import { graphql } from './api.ts'
 import { indexer } from './indexer.ts'
 import { maintenance } from './maintenance.ts'
@@ -10,6 +11,7 @@ import { nearSearch } from './search/search.ts'
 
 /** Gives the indexes their settings; the deployment invokes it whenever they have changed. */
 export const setup = new sst.aws.Function('Setup', {
+  name: functionName('setup'),
   description: 'Gives the search indexes their settings',
   handler: 'packages/functions/src/setup.handler',
   link: [searchWriter],

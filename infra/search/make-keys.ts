@@ -1,9 +1,11 @@
+import { functionName } from '../function-name.ts'
 import { keys, masterKey, nearSearch, url } from './search.ts'
 
 // Without the keys' values: whatever they are part of would count as a secret.
 const wanted = $resolve(Object.values(keys).map(({ uid, name, actions }) => ({ uid, name, actions })))
 
 const maker = new sst.aws.Function('SearchKeys', {
+  name: functionName('search-keys'),
   description: 'Makes and retires the keys of the search server; the one function that knows its master key',
   handler: 'packages/functions/src/keys.handler',
   link: [

@@ -135,6 +135,11 @@ export const FAULTS: Fault[] = [
     plant: change('Parameter', '', { type: 'String' }),
   },
   {
+    fault: 'a function under another name',
+    promise: 'commands find the functions that they run',
+    plant: change('Function', 'Maintenance', { name: 'verbatim-production-MaintenanceFunction-abc' }),
+  },
+  {
     fault: 'a night without a look',
     promise: 'drift is looked for and mended each night',
     plant: remove('NightlyVerifySchedule'),

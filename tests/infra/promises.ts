@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import tableDefinition from '../../packages/core/src/dynamo/table.json' with { type: 'json' }
+import { deployedName } from '@verbatim/cli/maintenance/target.ts'
 import { RIGHTS } from './rights.ts'
-import { all, one, statementsOf } from './stack.ts'
+import { all, one, statementsOf, variablesOf } from './stack.ts'
 import type { Resource, Statement } from './stack.ts'
 
 const ALARMS = {
@@ -107,9 +108,9 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
   },
 
   'no environment variable and no output holds a secret'(stack) {
-    for (const { name, inputs } of all(stack, 'Function')) {
-      const { variables } = inputs['environment'] as { variables: Record<string, string> }
-      const { AWS_ENDPOINT_URL_DYNAMODB_STREAMS: streams = 'https://', ...others } = variables
+    for (const lambda of all(stack, 'Function')) {
+      const { name } = lambda
+      const { AWS_ENDPOINT_URL_DYNAMODB_STREAMS: streams = 'https://', ...others } = variablesOf(lambda)
       expect(streams, name).toMatch(/^https:\/\//u)
       expect(Object.keys(others).toSorted(), name).toEqual(['SST_KEY', 'SST_KEY_FILE', 'SST_RESOURCE_App'])
     }
@@ -161,10 +162,19 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
     expect(script).not.toContain('https://')
   },
 
+  'commands find the functions that they run'(stack) {
+    const { stage }: { stage: string } = JSON.parse(
+      variablesOf(one(stack, 'Function', 'Setup'))['SST_RESOURCE_App'] ?? '',
+    )
+    const names = all(stack, 'Function').map(({ inputs }) => inputs['name'])
+    for (const name of ['maintenance', 'search-keys', 'setup'] as const)
+      expect(names).toContain(deployedName({ stage, region: '' }, name))
+  },
+
   'drift is looked for and mended each night'(stack) {
     expect(one(stack, 'Schedule').inputs).toMatchObject({
       scheduleExpression: expect.stringMatching(/^cron\(/u),
-      target: { arn: expect.stringContaining('Maintenance'), input: '{"task":"verify","repair":true}' },
+      target: { arn: expect.stringMatching(/-maintenance$/u), input: '{"task":"verify","repair":true}' },
     })
   },
 

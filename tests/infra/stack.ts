@@ -43,3 +43,8 @@ export function statementsOf(role: Resource): Statement[] {
   const policies = (role.inputs['inlinePolicies'] ?? []) as { policy: string }[]
   return policies.flatMap(({ policy }) => (JSON.parse(policy) as { Statement: Statement[] }).Statement)
 }
+
+/** The environment variables of a function. */
+export function variablesOf({ inputs }: Resource): Record<string, string> {
+  return (inputs['environment'] as { variables: Record<string, string> }).variables
+}

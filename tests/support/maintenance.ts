@@ -9,13 +9,24 @@ const folder = path.join(import.meta.dirname, '../../packages/cli/src')
 export type Ended = { code: number | null; output: string; errors: string }
 
 /** Runs one of the commands for operators against a running stack. */
-export async function runCommand(
-  stack: Pick<Stack, 'url'>,
-  name: string,
-  ...flags: string[]
-): Promise<Ended> {
-  const child = spawn(process.execPath, [path.join(folder, `${name}.ts`), '--url', stack.url, ...flags], {
+export function runCommand(stack: Pick<Stack, 'url'>, name: string, ...flags: string[]): Promise<Ended> {
+  return run(name, ['--url', stack.url, ...flags], {})
+}
+
+/** Runs one as for a stage on AWS, whose Lambda is the running stack; `--stage local` is this stack. */
+export function runDeployed(stack: Pick<Stack, 'url'>, name: string, ...flags: string[]): Promise<Ended> {
+  return run(name, flags, {
+    AWS_ENDPOINT_URL_LAMBDA: new URL(stack.url).origin,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+  })
+}
+
+async function run(name: string, flags: string[], variables: Record<string, string>): Promise<Ended> {
+  const { AWS_REGION: _, ...environment } = process.env
+  const child = spawn(process.execPath, [path.join(folder, `${name}.ts`), ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...environment, ...variables },
   })
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])

@@ -1,12 +1,12 @@
-import { readArguments, runCommand } from './maintenance/arguments.ts'
-import { invoke } from './maintenance/invoke.ts'
+import { readArguments, runCommand, targetUsage } from './maintenance/arguments.ts'
+import { connectFunction } from './maintenance/invoke.ts'
 
 const usage = `Takes up again what could not be indexed: documents that the index refused, and stream records that were given up.
 
-  npm run redrive [-- --drop-expired] [-- --url http://localhost:4000]
+  npm run redrive [-- --drop-expired] [-- --stage production]
 
   --drop-expired   forget records that are older than 24 hours; npm run verify -- --repair finds what they changed
-  --url            where npm start answers
+${targetUsage}
 
 Exit code 0: nothing is left. 1: something is, and the lines before say what.`
 
@@ -23,16 +23,17 @@ type Answer = {
 const STRETCH = 5
 
 await runCommand(async () => {
-  const { url, help, flags } = readArguments(process.argv.slice(2), { 'drop-expired': 'boolean' })
+  const { target, help, flags } = readArguments(process.argv.slice(2), { 'drop-expired': 'boolean' })
   if (help) {
     console.log(usage)
     return 0
   }
+  const invoke = connectFunction(target, 'maintenance')
   const dropExpired = flags['drop-expired'] === true
   const sum = { redriven: 0, refused: 0, expired: 0, unknown: 0 }
   let left: string[] = []
   for (let done = false; !done;) {
-    const answer = await invoke<Answer>(url, { task: 'redrive', dropExpired, left, seconds: STRETCH })
+    const answer = await invoke<Answer>({ task: 'redrive', dropExpired, left, seconds: STRETCH })
     for (const { noun, id, reason } of answer.refused) console.log(`refused   ${noun} ${id}: ${reason}`)
     sum.redriven += answer.redriven
     sum.refused += answer.refused.length

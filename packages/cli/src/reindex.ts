@@ -1,12 +1,12 @@
-import { readArguments, runCommand, UsageError } from './maintenance/arguments.ts'
-import { invoke } from './maintenance/invoke.ts'
+import { readArguments, runCommand, targetUsage, UsageError } from './maintenance/arguments.ts'
+import { connectFunction } from './maintenance/invoke.ts'
 
 const usage = `Builds the search index anew from the table, while the old one goes on answering.
 
-  npm run reindex [-- --rate N] [-- --url http://localhost:4000]
+  npm run reindex [-- --rate N] [-- --stage production]
 
   --rate   documents a second, at most (5000)
-  --url    where npm start answers
+${targetUsage}
 
 Interrupted, it is carried on by the next npm run reindex, a minute later at the earliest.
 Exit code 0: the new index is searched. 1: it failed, or another rebuild is under way.`
@@ -20,17 +20,18 @@ type Answer =
 const STRETCH = 3
 
 await runCommand(async () => {
-  const { url, help, flags } = readArguments(process.argv.slice(2), { rate: 'string' })
+  const { target, help, flags } = readArguments(process.argv.slice(2), { rate: 'string' })
   if (help) {
     console.log(usage)
     return 0
   }
   const rate = Number(flags['rate'] ?? 5000)
   if (!(rate > 0)) throw new UsageError('--rate must be a number of documents a second, such as 500.')
+  const invoke = connectFunction(target, 'maintenance')
   const started = performance.now()
   let owner: string | null = null
   for (;;) {
-    const answer: Answer = await invoke<Answer>(url, { task: 'reindex', rate, seconds: STRETCH, owner })
+    const answer: Answer = await invoke<Answer>({ task: 'reindex', rate, seconds: STRETCH, owner })
     if (answer.refused) {
       console.error(
         `Another rebuild is under way since ${new Date(answer.startedAt).toISOString()}. If whoever began it is gone, try again after ${new Date(answer.until).toISOString()}.`,

@@ -1,12 +1,12 @@
-import { readArguments, runCommand } from './maintenance/arguments.ts'
-import { invoke } from './maintenance/invoke.ts'
+import { readArguments, runCommand, targetUsage } from './maintenance/arguments.ts'
+import { connectFunction } from './maintenance/invoke.ts'
 
 const usage = `Compares the table with the search index, document by document.
 
-  npm run verify [-- --repair] [-- --url http://localhost:4000]
+  npm run verify [-- --repair] [-- --stage production]
 
   --repair   bring the index to what the table holds wherever they differ
-  --url      where npm start answers
+${targetUsage}
 
 Exit code 0: they are equal, or are so now. 1: they differ.`
 
@@ -21,19 +21,20 @@ type Answer = {
 const STRETCH = 5
 
 await runCommand(async () => {
-  const { url, help, flags } = readArguments(process.argv.slice(2), { repair: 'boolean' })
+  const { target, help, flags } = readArguments(process.argv.slice(2), { repair: 'boolean' })
   if (help) {
     console.log(usage)
     return 0
   }
   const repair = flags['repair'] === true
+  const invoke = connectFunction(target, 'maintenance')
   const event = { task: 'verify', repair, seconds: STRETCH }
-  let answer = await invoke<Answer>(url, event)
+  let answer = await invoke<Answer>(event)
   for (;;) {
     for (const { kind, noun, id } of answer.found) console.log(`${kind.padEnd(9)} ${noun} ${id}`)
     if (answer.done) break
     console.error(`${answer.state.part}: ${answer.state.compared} compared …`)
-    answer = await invoke<Answer>(url, { ...event, from: answer.state })
+    answer = await invoke<Answer>({ ...event, from: answer.state })
   }
   const { missing, stale, orphaned, repaired } = answer.state
   console.log(

@@ -1,38 +1,45 @@
 import { setTimeout as pause } from 'node:timers/promises'
-
-/** The task could not be run, or failed; the message is for a person. */
-export class MaintenanceError extends Error {
-  override name = 'MaintenanceError'
-}
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
+import { InvocationError, failureOf } from './invocation-error.ts'
+import { deployedName } from './target.ts'
+import type { FunctionName, Target } from './target.ts'
 
 const TRIES = 5
+const LONGEST_MS = 15 * 60 * 1000
+
+/** Runs a function with an event and answers what it answered; throws `InvocationError`. */
+export type Invoke = <Answer>(event: object) => Promise<Answer>
 
 /**
- * Runs one stretch of a task in the function `maintenance`, by Lambda's Invoke API at this address, such as a
- * laptop's `npm start`. A stretch may be repeated, so what fails on the way is tried again a few times.
+ * A function behind Lambda's Invoke API, whether a laptop's `npm start` answers it or AWS. What fails on the way, or
+ * inside the function, is tried again a few times: give `tries: 1` where doing it twice does harm.
  */
-export async function invoke<Answer>(url: string, event: object): Promise<Answer> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await invokeOnce<Answer>(url, event)
-    } catch (error) {
-      if (tries === TRIES || !(error instanceof MaintenanceError)) throw error
-      await pause(200 * 2 ** tries)
+export function connectFunction(target: Target, name: FunctionName, { tries = TRIES } = {}): Invoke {
+  const client = new LambdaClient({
+    ...('url' in target
+      ? { endpoint: target.url, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: '-' } }
+      : { region: target.region }),
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: 5000, requestTimeout: LONGEST_MS },
+  })
+  return async <Answer>(event: object): Promise<Answer> => {
+    for (let tried = 1; ; tried++) {
+      try {
+        return await invokeOnce<Answer>(client, deployedName(target, name), event)
+      } catch (error) {
+        const failure = failureOf(error, target, deployedName(target, name))
+        if (tried >= tries || !failure.isPassing) throw failure
+        await pause(200 * 2 ** tried)
+      }
     }
   }
 }
 
-async function invokeOnce<Answer>(url: string, event: object): Promise<Answer> {
-  const address = new URL('/2015-03-31/functions/maintenance/invocations', url)
-  const body = JSON.stringify(event)
-  const response = await fetch(address, { method: 'POST', body }).catch((cause: unknown) => {
-    throw new MaintenanceError(`${url} cannot be reached; is npm start running?`, { cause })
-  })
-  const text = await response.text()
-  if (!response.ok)
-    throw new MaintenanceError(`${url} answered ${response.status}; give the address of npm start with --url`)
-  const answer = JSON.parse(text) as Answer & { errorMessage?: string }
-  if (response.headers.has('x-amz-function-error'))
-    throw new MaintenanceError(`The task failed: ${answer.errorMessage ?? 'it gave no reason'}`)
-  return answer
+async function invokeOnce<Answer>(client: LambdaClient, FunctionName: string, event: object) {
+  const { Payload, FunctionError } = await client.send(
+    new InvokeCommand({ FunctionName, Payload: JSON.stringify(event) }),
+  )
+  const answer = JSON.parse(Payload?.transformToString() || 'null') as Answer & { errorMessage?: string }
+  if (FunctionError === undefined) return answer
+  throw new InvocationError(`The task failed: ${answer.errorMessage ?? 'it gave no reason'}`, true)
 }

@@ -50,3 +50,13 @@ export function createHandlers(
     setup: create('setup'),
   }
 }
+
+/** The functions that people run by name: by the short one, and by the name that a stage called `local` would give it. */
+export function invocableOf({ maintenance }: Handlers): Record<string, LocalFunction> {
+  return Object.fromEntries(
+    Object.entries({ maintenance }).flatMap(([name, one]) => [
+      [name, one],
+      [`verbatim-local-${name}`, one],
+    ]),
+  )
+}

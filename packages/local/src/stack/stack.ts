@@ -9,7 +9,7 @@ import { createClosing, type Closing } from './closing.ts'
 import { openDataFolder, temporaryDataFolder } from './data-folder.ts'
 import { startDatabase } from './database.ts'
 import { startDelivery, type StreamDelivery } from './delivery.ts'
-import { bundleHandlers, createHandlers, type Handlers } from './handlers.ts'
+import { bundleHandlers, createHandlers, invocableOf, type Handlers } from './handlers.ts'
 import type { StartOptions } from './options.ts'
 import { requestLine } from './request-line.ts'
 import { loadSamples, samplesAreDue } from './samples.ts'
@@ -148,7 +148,7 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
   const api = await startHttpApi({
     port: options.port,
     routes: { '/graphql': handlers.graphql },
-    invocable: { maintenance: handlers.maintenance },
+    invocable: invocableOf(handlers),
     home: '/graphql',
     onAnswer: (answered) => log(requestLine(answered)),
     onFailure: (message) => log(`[api] ${message}`),
