@@ -22,7 +22,7 @@ describe('npm run extract', () => {
     writeFileSync(file, `${front}“Only this one,” said Anna Voss.\n`)
     const { stdout, status } = run([file])
     expect(status).toBe(0)
-    expect(stdout).toContain('1 quotes, 1 speakers')
+    expect(stdout).toContain('1 quote, 1 speaker, 0 captions')
     expect(stdout).toContain('paragraph 1, at 0')
     const broken = run([], '---\nno field\n---\n')
     expect(broken).toMatchObject({ status: 1, stderr: expect.stringContaining('-:2:') as string })
@@ -91,8 +91,55 @@ describe('npm run extract', () => {
     )
     const few = run([file]).stdout
     const all = run(['--all', file]).stdout
-    expect(few).toContain('1 quotes, 1 speakers')
+    expect(few).toContain('1 quote, 1 speaker,')
     expect(few).not.toContain('left out')
-    expect(all).toMatch(/left out: “The Long Voyage”\n {2}— speech to \d+ %: .+\(-\d\.\d\).*; paragraph 1/)
+    expect(all).toMatch(
+      /\nleft out: “The Long Voyage”\n {2}— paragraph 1, at \d+\n {4}left out: speech to \d+ %, and from \d+ % on it is taken\n/,
+    )
+    expect(all).toMatch(/\n {6}−\d\.\d capitals as in a title\n/)
+  })
+
+  const story = 'Anna Voss came late. “We lost the key,” she told Bo Lind.\n'
+
+  test('--explain says why it is speech and who else may have said it', () => {
+    const { stdout } = run(['--explain'], story)
+    expect(stdout).toMatch(/\n {4}taken for speech: speech to \d+ %/)
+    expect(stdout).toMatch(/\n {6}\d+ % “she”\n {11}\+\d\.\d the subject of a cue/)
+    expect(stdout).toMatch(/\n {11}stands to \d+ % for Anna Voss\n/)
+    expect(stdout).toMatch(/\n {4}confidence 0\.\d\d: how often \d+ % was right/)
+    expect(run([], story).stdout).not.toContain('taken for speech')
+  })
+
+  test('--json prints an article a line, with what was weighed and left out when asked', () => {
+    const source = `${story}Bo Lind has seen the film “The Long Voyage” twice.\n`
+    const plain: unknown = JSON.parse(run(['--json'], source).stdout)
+    expect(plain).toMatchObject({
+      file: 'standard input',
+      speakers: [{ name: 'Anna Voss', kind: 'PERSON' }],
+      quotes: [{ speaker: 'Anna Voss', mention: 'she', cue: 'told', segments: [{ start: 21, end: 39 }] }],
+    })
+    expect(plain).not.toHaveProperty('leftOut')
+    expect(plain).not.toHaveProperty('quotes.0.explanation')
+    const full: unknown = JSON.parse(run(['--json', '--explain', '--all'], source).stdout)
+    expect(full).toMatchObject({
+      leftOut: [{ text: '“The Long Voyage”', speech: { taken: false } }],
+    })
+    const likeliest = { words: 'she', start: 40, probability: expect.any(Number) as number }
+    expect(full).toHaveProperty('quotes.0.explanation.speech.taken', true)
+    expect(full).toHaveProperty('quotes.0.explanation.speakers.0', expect.objectContaining(likeliest))
+    expect(full).toHaveProperty('quotes.0.explanation.speakers.0.standsFor.0.name', 'Anna Voss')
+    expect(full).toHaveProperty('quotes.0.explanation.speakers.0.terms.0.words', expect.any(String))
+  })
+
+  test('--least-confidence names nobody below it, for a person and for a program', () => {
+    expect(run(['--least-confidence', '1'], story).stdout).toContain('— nobody named')
+    const line = `${JSON.stringify({ id: 'a', text: story })}\n`
+    expect(run(['--jsonl'], line).stdout).toContain('"speaker":"Anna Voss"')
+    expect(run(['--jsonl', '--least-confidence', '1'], line).stdout).toContain('"speaker":null')
+    const { status, stderr } = run(['--least-confidence', 'high'], story)
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringContaining('--least-confidence is "high"') as string,
+    })
   })
 })

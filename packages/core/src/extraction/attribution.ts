@@ -3,6 +3,7 @@ import { candidatesFor } from './candidates.ts'
 import { resolvePronoun } from './antecedents.ts'
 import { type Candidate, describeCandidates } from './features.ts'
 import { contextOf, type QuoteContext } from './quote-context.ts'
+import type { Observer } from './observer.ts'
 import { readWeights, scoreOf, softmax } from './ranker.ts'
 import type { Link } from './subjects.ts'
 import { continuesOpen, noteVoice, relationOf, type Turn } from './turns.ts'
@@ -34,8 +35,8 @@ const weights = readWeights(speakerWeights)
 const nobody = 'nobody'
 
 /** Gives each run of an analysis to a mention, in the order of the text. */
-export function attribute(analysis: Analysis): Choice[] {
-  return walkTurns(analysis, (view) => chooseBest(analysis, view))
+export function attribute(analysis: Analysis, observer?: Observer): Choice[] {
+  return walkTurns(analysis, (view) => chooseBest(analysis, view, observer))
 }
 
 /**
@@ -69,10 +70,11 @@ export function walkTurns(analysis: Analysis, choose: (view: TurnView) => Choice
   return choices
 }
 
-function chooseBest(analysis: Analysis, view: TurnView): Choice {
+function chooseBest(analysis: Analysis, view: TurnView, observer: Observer | undefined): Choice {
   const scores = view.candidates.map((candidate) => scoreOf(weights, candidate.features))
   scores.push(scoreOf(weights, nobodyFeatures(view)))
   const probabilities = softmax(scores)
+  observer?.weighed(analysis, view, probabilities)
   let best = view.candidates.length
   probabilities.forEach((probability, i) => {
     if (probability > (probabilities[best] ?? 0)) best = i

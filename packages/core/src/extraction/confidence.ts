@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.ts'
 import type { Choice } from './attribution.ts'
 
 /** What an attribution rests on: a name with a cue of its own, less in a report, or less in a dialogue. */
-type Ground = 'named' | 'report' | 'dialogue'
+export type Ground = 'named' | 'report' | 'dialogue'
 type Curve = readonly (readonly [probability: number, share: number])[]
 
 /**
@@ -44,9 +44,13 @@ const curves: Readonly<Record<Ground, Curve>> = {
 
 /** The calibrated confidence of a choice, 0 to 1 and never 0. */
 export function confidenceOf(analysis: Analysis, choice: Choice): number {
+  return Math.round(1000 * shareAt(curves[groundOf(analysis, choice)], choice.probability)) / 1000
+}
+
+/** What a choice rests on. */
+export function groundOf(analysis: Analysis, choice: Choice): Ground {
   const mention = choice.mention === null ? undefined : analysis.mentions[choice.mention]
-  const ground = mention?.form === 'name' && choice.own === 'strong' ? 'named' : analysis.style
-  return Math.round(1000 * shareAt(curves[ground], choice.probability)) / 1000
+  return mention?.form === 'name' && choice.own === 'strong' ? 'named' : analysis.style
 }
 
 function shareAt(curve: Curve, probability: number): number {

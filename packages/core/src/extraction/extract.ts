@@ -4,7 +4,8 @@ import { confidenceOf } from './confidence.ts'
 import { kindOfRun } from './kinds.ts'
 import { nestedQuotes } from './nested.ts'
 import { narratorOf } from './narrator.ts'
-import { type Refusal, refusalOf, speechProbability } from './non-quotes.ts'
+import { speechProbability } from './non-quotes.ts'
+import type { Judgement, Observer } from './observer.ts'
 import type { Run } from './pairing.ts'
 import { contextOf } from './quote-context.ts'
 import { type Speaking, speakerOf } from './resolution.ts'
@@ -12,17 +13,27 @@ import { createSpeakerList, type SpeakerList } from './speakers.ts'
 import type { Document, ExtractedQuote, Extraction, ExtractionMethod, QuoteKind } from './types.ts'
 import { relationOf } from './turns.ts'
 import { joinsPrevious } from './utterances.ts'
+import { withholdBelow } from './withholding.ts'
 
 /** Marks that are less likely than this to hold speech are left out; whole sentences in marks mostly are speech. */
 const leastSpeech = { words: 0.5, attributed: 0.2, sentences: 0.2 }
 
-/** What is known besides the text: a headline; `onRefused` is told of marks that are left out as no speech. */
-export type Context = { headline?: string; onRefused?: (refusal: Refusal) => void }
+/**
+ * What is known besides the text, and what is asked for. The headline helps to tell names, and is never quoted. Who is
+ * less sure to have spoken than `leastConfidence` (0 to 1, by default 0) is not named. `observer` hears what is weighed.
+ */
+export type Context = { headline?: string; leastConfidence?: number; observer?: Observer }
 
-/** Finds every quotation of a document and who said it. The headline helps to tell names, and is never quoted. */
+/** Finds every quotation of a document and who said it. */
 export function extractQuotes(document: Document, context: Context = {}): Extraction {
-  const analysis = analyse(document, context.headline)
-  const choices = attribute(analysis)
+  const extraction = findQuotes(document, context)
+  const { leastConfidence = 0 } = context
+  return leastConfidence === 0 ? extraction : withholdBelow(extraction, leastConfidence)
+}
+
+function findQuotes(document: Document, { headline, observer }: Context): Extraction {
+  const analysis = analyse(document, headline)
+  const choices = attribute(analysis, observer)
   const speakers = createSpeakerList()
   const kinds = analysis.runs.map((run, i) => kindOfRun(analysis.text, run, contextOf(analysis, i)))
   const narrator = narratorOf(analysis, choices, speakers)
@@ -32,10 +43,9 @@ export function extractQuotes(document: Document, context: Context = {}): Extrac
     const choice = choices[i]
     const kind = kinds[i]
     if (!choice || !kind) return
-    if (!isSpeech(analysis, choices, i, kind, before?.index ?? -1)) {
-      context.onRefused?.(refusalOf(analysis, i, choice))
-      return
-    }
+    const judgement = judge(analysis, choice, i, kind, before?.index ?? -1)
+    observer?.judged(analysis, i, choice, judgement)
+    if (!judgement.taken) return
     const adjoining = before?.index === i - 1 ? before : null
     const speaking =
       choice.continues && adjoining ? adjoining.speaking : speakerOf(analysis, speakers, choice, narrator)
@@ -53,22 +63,19 @@ export function extractQuotes(document: Document, context: Context = {}): Extrac
   return { quotes, speakers: speakers.list }
 }
 
-function isSpeech(
+function judge(
   analysis: Analysis,
-  choices: readonly Choice[],
+  choice: Choice,
   index: number,
   kind: QuoteKind,
   lastTaken: number,
-): boolean {
-  const choice = choices[index]
-  if (!choice) return false
-  if (choice.continues && lastTaken === index - 1) return true
+): Judgement {
+  if (choice.continues && lastTaken === index - 1) return { taken: true, probability: 1, least: 0 }
   const { whole, wordCount } = contextOf(analysis, index)
   const sentences = kind === 'DIRECT' && whole && wordCount > 3
-  return (
-    speechProbability(analysis, index, choice) >=
-    leastSpeech[sentences ? 'sentences' : hasSubject(choice) ? 'attributed' : 'words']
-  )
+  const least = leastSpeech[sentences ? 'sentences' : hasSubject(choice) ? 'attributed' : 'words']
+  const probability = speechProbability(analysis, index, choice)
+  return { taken: probability >= least, probability, least }
 }
 
 /** One who is the subject of a cue of speech in the sentence makes speech likelier than the marks alone do. */

@@ -19,21 +19,6 @@ export function speechProbability(analysis: Analysis, index: number, choice: Cho
   return logistic(scoreOf(weights, describeMarks(analysis, index, choice)))
 }
 
-/** Marks that hold no speech: offsets with the marks, the likelihood of speech (0 to 1), and what spoke against it most. */
-export type Refusal = { start: number; end: number; probability: number; reasons: string[] }
-
-/** Why the marks of run `index` were left out: the features that weighed most against speech. */
-export function refusalOf(analysis: Analysis, index: number, choice: Choice): Refusal {
-  const { start = 0, end = 0 } = analysis.runs[index] ?? {}
-  const reasons = describeMarks(analysis, index, choice)
-    .map((feature) => ({ feature, weight: weights.get(feature) ?? 0 }))
-    .filter(({ feature, weight }) => weight < 0 && feature !== 'bias')
-    .toSorted((a, b) => a.weight - b.weight)
-    .slice(0, 3)
-    .map(({ feature, weight }) => `${feature} (${weight.toFixed(1)})`)
-  return { start, end, probability: speechProbability(analysis, index, choice), reasons }
-}
-
 /** What stands in and around a pair of marks, as features for the ranker. */
 export function describeMarks(analysis: Analysis, index: number, choice: Choice): string[] {
   const { text, runs, stream } = analysis

@@ -18,6 +18,19 @@ export function scoreOf(weights: Weights, features: readonly string[]): number {
   return sum
 }
 
+/** What one feature adds to a score: above 0 it speaks for, below against. */
+export type Term = { feature: string; weight: number }
+
+/** The features that have a weight, the heaviest first, whichever way they speak. */
+export function termsOf(weights: Weights, features: readonly string[]): Term[] {
+  return features
+    .flatMap((feature) => {
+      const weight = weights.get(feature)
+      return weight === undefined ? [] : [{ feature, weight }]
+    })
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+}
+
 /** Turns scores into probabilities that sum to 1. */
 export function softmax(scores: readonly number[]): number[] {
   const highest = scores.reduce((most, score) => Math.max(most, score), -Infinity)

@@ -13,7 +13,7 @@ export type QuoteKind = 'DIRECT' | 'PARTIAL'
 /** `UNNAMED` is a description that names nobody: “a spokesman for X” is not X. */
 export type SpeakerKind = 'PERSON' | 'ORGANISATION' | 'UNNAMED'
 
-/** How the extractor came to a speaker; `NONE` when it found none. */
+/** How the extractor came to a speaker; `NONE` when it found none, or none that was sure enough. */
 export type ExtractionMethod = 'ADJACENT' | 'PRONOUN' | 'CONTINUATION' | 'NEIGHBOUR' | 'ALTERNATION' | 'NONE'
 
 /**
@@ -37,7 +37,7 @@ export type ExtractedQuote = {
   cue: string | null
   speaker: number | null
   method: ExtractionMethod
-  /** 0 to 1; above 0 even for `NONE`, where it says how sure we are that nobody is named. */
+  /** 0 to 1; above 0 even for `NONE`: how sure it is that nobody is named, or how sure the one withheld was. */
   confidence: number
   /** The words in the text that name the speaker: “he”, “Olsen”; null when `speaker` is. */
   mention: string | null
