@@ -1,6 +1,6 @@
 import { searchReader } from './search/link.ts'
 import { nearSearch } from './search/search.ts'
-import { apiDomain, corsOrigins, requestsPerSecond } from './settings.ts'
+import { apiDomain, corsOrigins, leastConfidence, requestsPerSecond } from './settings.ts'
 import { table } from './table.ts'
 
 /** Whoever sends it in `x-api-key` may change what is stored: `npx sst secret set EditorKey …`. */
@@ -32,6 +32,7 @@ export const graphql = api.route('ANY /graphql', {
   description: 'Answers GraphQL',
   handler: 'packages/functions/src/graphql.handler',
   link: [table, searchReader, editorKey],
+  environment: { LEAST_CONFIDENCE: String(leastConfidence) },
   memory: '1024 MB',
   // API Gateway gives up after 30 seconds.
   timeout: '29 seconds',

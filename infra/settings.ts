@@ -27,6 +27,9 @@ export const searchKeyRotation = positive('SEARCH_KEY_ROTATION', 1)
 /** The API's throttle, for all callers together. */
 export const requestsPerSecond = positive('REQUESTS_PER_SECOND', 200)
 
+/** Speakers of whom the extraction is less sure are not named, 0 to 1. */
+export const leastConfidence = share('LEAST_CONFIDENCE', 0)
+
 /** The search host. An index of a million quotes takes about 4 GB of disk, and is quick while it fits into memory. */
 export const searchHost = {
   instanceType: text('SEARCH_INSTANCE_TYPE') ?? (production ? 't4g.medium' : 't4g.small'),
@@ -41,5 +44,12 @@ function positive(name: string, preset: number): number {
   const value = Number(text(name) ?? preset)
   if (!Number.isInteger(value) || value < 1)
     throw new Error(`${name} is ${JSON.stringify(process.env[name])}: it has to be a whole number from 1 on`)
+  return value
+}
+
+function share(name: string, preset: number): number {
+  const value = Number(text(name) ?? preset)
+  if (!(value >= 0 && value <= 1))
+    throw new Error(`${name} is ${JSON.stringify(process.env[name])}: it has to be a number from 0 to 1`)
   return value
 }

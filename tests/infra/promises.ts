@@ -110,8 +110,13 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
   'no environment variable and no output holds a secret'(stack) {
     for (const lambda of all(stack, 'Function')) {
       const { name } = lambda
-      const { AWS_ENDPOINT_URL_DYNAMODB_STREAMS: streams = 'https://', ...others } = variablesOf(lambda)
+      const {
+        AWS_ENDPOINT_URL_DYNAMODB_STREAMS: streams = 'https://',
+        LEAST_CONFIDENCE,
+        ...others
+      } = variablesOf(lambda)
       expect(streams, name).toMatch(/^https:\/\//u)
+      expect(LEAST_CONFIDENCE, name).toBe(name.startsWith('ApiRoute') ? '0' : undefined)
       expect(Object.keys(others).toSorted(), name).toEqual(['SST_KEY', 'SST_KEY_FILE', 'SST_RESOURCE_App'])
     }
     expect(JSON.stringify(stack)).not.toContain('made-up')

@@ -12,6 +12,7 @@ import type { Following } from '@verbatim/core/indexing/follow-changes.ts'
 import { createFollowingWriter } from '@verbatim/core/indexing/following-writer.ts'
 import type { Rebuilding } from '@verbatim/core/indexing/rebuild.ts'
 import { createIngestionService } from '@verbatim/core/ingestion/ingest-article.ts'
+import { readLeastConfidence } from '@verbatim/core/extraction/withholding.ts'
 import { createIndexRebuilding, NEXT_SUFFIX } from '@verbatim/core/meilisearch/rebuilding.ts'
 import { createIndexWriter } from '@verbatim/core/meilisearch/writer.ts'
 import { createSearchGateway } from '@verbatim/core/meilisearch/gateway.ts'
@@ -26,12 +27,13 @@ import { link, requiredLink } from './links.ts'
 export function createServices(): Services {
   const { articles, quotes, speakers } = createRepositories()
   const gateway = createSearchGateway(requiredLink('Search'))
+  const leastConfidence = readLeastConfidence(process.env['LEAST_CONFIDENCE'] ?? '0', 'LEAST_CONFIDENCE')
   return {
     articles: createArticleService(articles, speakers),
     quotes: createQuoteService(quotes, articles, speakers, gateway),
     speakers: createSpeakerService(speakers),
     search: createSearchService(gateway, speakers),
-    ingestion: createIngestionService(articles, speakers),
+    ingestion: createIngestionService(articles, speakers, leastConfidence),
   }
 }
 

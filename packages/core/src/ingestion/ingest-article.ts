@@ -15,10 +15,14 @@ import { LIMITS } from './limits.ts'
 import { quotesOf } from './quotes-of.ts'
 import type { IngestionService, IngestResult } from './service.ts'
 
-/** From a body to stored quotes: parse → extract → resolve the speakers → compose → write. */
+/**
+ * From a body to stored quotes: parse → extract → resolve the speakers → compose → write. A speaker of whom the
+ * extraction is less sure than `leastConfidence`, 0 to 1, is not named.
+ */
 export function createIngestionService(
   articles: ArticleRepository,
   speakers: SpeakerRepository,
+  leastConfidence = 0,
 ): IngestionService {
   const registry = createSpeakerRegistry(speakers)
   return {
@@ -26,7 +30,7 @@ export function createIngestionService(
       const checked = checkedInput(input)
       const document = checkedDocument(input.body)
       const contentHash = digest(JSON.stringify([checked, document]))
-      const extraction = extractQuotes(document, { headline: checked.headline })
+      const extraction = extractQuotes(document, { headline: checked.headline, leastConfidence })
       // Refuses an article beyond the limits before anything is written for it.
       quotesOf(checked, document, extraction, [])
       return untilWritten(async () => {

@@ -26,6 +26,7 @@ export const usage = `Starts Verbatim on this machine.
 
   DYNAMODB_ENDPOINT            use this DynamoDB instead of the embedded one
   MEILI_URL and MEILI_KEY      use this Meilisearch; else a \`meilisearch\` on the PATH, else the embedded engine
+  LEAST_CONFIDENCE             name no speaker of whom the extraction is less sure, 0 to 1 (0)
 `
 
 /** Reads the command line. Throws StartError that names what it cannot read. */

@@ -131,6 +131,7 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
     AWS_ENDPOINT_URL_DYNAMODB_STREAMS: database.endpoint,
     AWS_ENDPOINT_URL_SQS: queues.endpoint,
     API_PROFILE: options.profile ?? 'open',
+    LEAST_CONFIDENCE: process.env['LEAST_CONFIDENCE'] ?? '0',
   }
   const handlers = createHandlers(bundles, links, endpoints, log)
   for (const handler of Object.values(handlers)) closing.closes(handler)
