@@ -38,3 +38,6 @@ export const graphql = api.route('ANY /graphql', {
   timeout: '29 seconds',
   ...nearSearch,
 })
+
+// The function that serves tells best whether it can: it has the network, the rights and the keys of every request.
+for (const path of ['/health', '/ready']) api.route(`GET ${path}`, graphql.nodes.function.nodes.function.arn)

@@ -11,7 +11,7 @@ import type { OpenTable } from '../support/table.ts'
 // Counts what the handler itself asks of DynamoDB, so no indexer runs beside it: the test follows the table by hand.
 type Handler = (
   event: APIGatewayProxyEventV2,
-  context: { awsRequestId: string },
+  context: { awsRequestId: string; getRemainingTimeInMillis: () => number },
 ) => Promise<APIGatewayProxyStructuredResultV2>
 
 let table: OpenTable
@@ -55,7 +55,7 @@ async function ask<Data>(query: string, variables: Record<string, unknown> = {})
     body: JSON.stringify({ query, variables }),
     isBase64Encoded: false,
   } as unknown as APIGatewayProxyEventV2
-  const { body = '' } = await handler(event, { awsRequestId: 'r' })
+  const { body = '' } = await handler(event, { awsRequestId: 'r', getRemainingTimeInMillis: () => 29_000 })
   const { data, errors } = JSON.parse(body) as { data: Data; errors?: { message: string }[] }
   if (errors) throw new Error(errors.map(({ message }) => message).join('; '))
   return data

@@ -38,6 +38,7 @@ const CAUSES: Record<string, () => Promise<unknown>> = {
     return api.ask(`mutation { unmergeSpeaker(id: "${id}") { ${FAILURE} } }`)
   },
   SEARCH_UNAVAILABLE: () => api.ask(SUGGEST),
+  TIMEOUT: () => api.ask('{ articles { nodes { id } } }', {}, '', AbortSignal.abort()),
   UNAUTHENTICATED: () => api.ask(DELETE, {}, ''),
   FORBIDDEN: () => api.ask(DELETE, {}, 'reader-key'),
   LIMIT_EXCEEDED: () => api.ask(`{ ${'__typename '.repeat(11)} }`),

@@ -7,7 +7,7 @@ import type { SearchService } from '@verbatim/core/search/service.ts'
 import { createSpeakerService } from '@verbatim/core/speaker/speaker-service.ts'
 import { apiKey } from '@verbatim/functions/graphql/api-keys.ts'
 import { PROFILES } from '@verbatim/functions/graphql/profile.ts'
-import { createServer } from '@verbatim/functions/graphql/server.ts'
+import { createServer, type ServerOptions } from '@verbatim/functions/graphql/server.ts'
 import { openTable } from '../support/table.ts'
 
 /** What the tests look at of an answer. */
@@ -18,10 +18,10 @@ export type Answer = {
 }
 
 /** How open the API is, and its registered documents. */
-export type Openness = { profile?: keyof typeof PROFILES; documents?: Record<string, string> }
+export type Openness = Omit<ServerOptions, 'profile'> & { profile?: keyof typeof PROFILES }
 
 /** The API over a table of its own. Search is the given one, or an engine that cannot be reached. */
-export async function openApi(search?: SearchService, { profile = 'open', documents = {} }: Openness = {}) {
+export async function openApi(search?: SearchService, { profile = 'open', ...options }: Openness = {}) {
   const table = await openTable()
   const { articles, quotes, speakers } = table
   // Port 9 is the discard service, which nobody runs any more.
@@ -35,15 +35,20 @@ export async function openApi(search?: SearchService, { profile = 'open', docume
   }
   const server = createServer(services, [apiKey('editor-key', 'EDITOR'), apiKey('reader-key', 'READER')], {
     profile: PROFILES[profile],
-    documents,
+    ...options,
   })
 
   /** Sends a document as an app does. */
-  async function ask(query: string, variables: object = {}, key = 'editor-key'): Promise<Answer> {
+  async function ask(
+    query: string,
+    variables: object = {},
+    key = 'editor-key',
+    signal = new AbortController().signal,
+  ): Promise<Answer> {
     const headers = { 'content-type': 'application/json', ...(key && { 'x-api-key': key }) }
     const body = JSON.stringify({ query, variables })
     const init = { method: 'POST', headers, body }
-    const response = await server.fetch('http://api.test/graphql', init, { requestId: 'request-1' })
+    const response = await server.fetch('http://api.test/graphql', init, { requestId: 'request-1', signal })
     const answer = (await response.json()) as Partial<Answer>
     return { status: response.status, data: answer.data ?? null, errors: answer.errors ?? [] }
   }

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { createArticleRepository } from '@verbatim/core/dynamo/article-repository.ts'
 import { createBuckets } from '@verbatim/core/dynamo/buckets.ts'
-import type { Table } from '@verbatim/core/dynamo/client.ts'
+import { connectTable } from '@verbatim/core/dynamo/client.ts'
 import { createItemReader } from '@verbatim/core/dynamo/item-reader.ts'
 import { createQuoteRepository } from '@verbatim/core/dynamo/quote-repository.ts'
 import { createSpeakerRepository } from '@verbatim/core/dynamo/speaker-repository.ts'
@@ -22,19 +21,16 @@ export async function openTable({ embedded = false } = {}) {
     given === undefined
       ? await startDynamoDb({ port: 0, onRequest: (operation: string) => void calls.push(operation) })
       : undefined
-  const client = new DynamoDBClient({
-    endpoint: given ?? server?.endpoint ?? '',
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  })
+  const endpoint = given ?? server?.endpoint ?? ''
+  const client = new DynamoDBClient({ endpoint })
   const name = `verbatim-${randomBytes(6).toString('hex')}`
   await client.send(new CreateTableCommand({ ...(definition as CreateTableCommandInput), TableName: name }))
-  const table: Table = { name, client: DynamoDBDocumentClient.from(client) }
+  const table = connectTable(name, endpoint)
   const read = createItemReader(table)
   const buckets = createBuckets(table)
   return {
     table,
-    endpoint: given ?? server?.endpoint ?? '',
+    endpoint,
     /** The operations asked of the embedded database so far, in order; empty with a given one. */
     calls,
     articles: createArticleRepository(table, read, buckets),
@@ -43,6 +39,7 @@ export async function openTable({ embedded = false } = {}) {
     async close() {
       await client.send(new DeleteTableCommand({ TableName: name }))
       client.destroy()
+      table.client.destroy()
       await server?.close()
     },
   }

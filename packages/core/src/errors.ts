@@ -1,7 +1,7 @@
 /** Where in an input something is wrong, from the outside in: `['input', 'body', 'text']`. */
 export type InputPath = readonly (string | number)[]
 
-export type ErrorCode = 'INVALID_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'SEARCH_UNAVAILABLE'
+export type ErrorCode = 'INVALID_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'SEARCH_UNAVAILABLE' | 'TIMEOUT'
 
 /** An expected failure: its message is written for the person who caused it and may be shown as it is. */
 export class VerbatimError extends Error {
@@ -41,5 +41,17 @@ export class ConflictError extends VerbatimError {
 export class SearchUnavailableError extends VerbatimError {
   constructor(message: string, options?: ErrorOptions) {
     super('SEARCH_UNAVAILABLE', message, [], options)
+  }
+}
+
+/** The request's time was over before the answer was there; what was under way has been given up. */
+export class TimedOutError extends VerbatimError {
+  constructor(options?: ErrorOptions) {
+    super(
+      'TIMEOUT',
+      'This took longer than a request may, and was given up: ask for less at once.',
+      [],
+      options,
+    )
   }
 }

@@ -1,6 +1,7 @@
 // Read by hand: a library for it would be 5 kB of the bundle of graphql, whose size decides its cold start.
 /** What a linked resource says of itself; SST sets one `SST_RESOURCE_<name>` variable for each, as does the laptop. */
 const LINKS = {
+  App: (of: Fields) => ({ stage: text(of, 'stage') }),
   Table: (of: Fields) => ({ name: text(of, 'name') }),
   Search: (of: Fields) => server(of),
   /** The same server with its master key, and the keys that others are given. */

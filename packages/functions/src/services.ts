@@ -1,4 +1,5 @@
 import { createArticleService } from '@verbatim/core/article/article-service.ts'
+import { askTable } from '@verbatim/core/dynamo/ask-table.ts'
 import { createArticleRepository } from '@verbatim/core/dynamo/article-repository.ts'
 import { createBuckets } from '@verbatim/core/dynamo/buckets.ts'
 import { connectTable } from '@verbatim/core/dynamo/client.ts'
@@ -13,6 +14,7 @@ import { createFollowingWriter } from '@verbatim/core/indexing/following-writer.
 import type { Rebuilding } from '@verbatim/core/indexing/rebuild.ts'
 import { createIngestionService } from '@verbatim/core/ingestion/ingest-article.ts'
 import { readLeastConfidence } from '@verbatim/core/extraction/withholding.ts'
+import { createIndexQuestion } from '@verbatim/core/meilisearch/ask-index.ts'
 import { createIndexRebuilding, NEXT_SUFFIX } from '@verbatim/core/meilisearch/rebuilding.ts'
 import { createIndexWriter } from '@verbatim/core/meilisearch/writer.ts'
 import { createSearchGateway } from '@verbatim/core/meilisearch/gateway.ts'
@@ -21,6 +23,7 @@ import { createSearchService } from '@verbatim/core/search/search-service.ts'
 import type { Services } from '@verbatim/core/services.ts'
 import { createSpeakerService } from '@verbatim/core/speaker/speaker-service.ts'
 import { createDeadLetters } from './dead-letters.ts'
+import type { Backends } from './graphql/health.ts'
 import { link, requiredLink } from './links.ts'
 
 /** Joins the nouns to DynamoDB and Meilisearch; nothing else knows both. */
@@ -35,6 +38,12 @@ export function createServices(): Services {
     search: createSearchService(gateway, speakers),
     ingestion: createIngestionService(articles, speakers, leastConfidence),
   }
+}
+
+/** Asks table and index whether they answer. */
+export function createBackends(): Backends {
+  const table = connectTable(requiredLink('Table').name)
+  return { table: () => askTable(table), index: createIndexQuestion(requiredLink('Search')) }
 }
 
 /** What the indexer needs to follow the table's stream. */

@@ -6,6 +6,7 @@ const CODES = {
   NOT_FOUND: true,
   CONFLICT: true,
   SEARCH_UNAVAILABLE: true,
+  TIMEOUT: true,
   UNAUTHENTICATED: true,
   FORBIDDEN: true,
   LIMIT_EXCEEDED: true,

@@ -1,9 +1,9 @@
-import { VerbatimError } from '@verbatim/core/errors.ts'
+import { VerbatimError, type ErrorCode } from '@verbatim/core/errors.ts'
 import { builder, type TypeOf } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { clearLoaders } from '../loaders.ts'
 import { createGraphQLError } from './graphql-error.ts'
-import { Conflict, InvalidInput, NotFound, type UserErrorValue } from './user-error.ts'
+import { Conflict, InvalidInput, NotFound, type UserErrorCode, type UserErrorValue } from './user-error.ts'
 
 const USER_ERRORS = { INVALID_INPUT: InvalidInput, NOT_FOUND: NotFound, CONFLICT: Conflict }
 
@@ -30,9 +30,11 @@ export async function change<Success extends object>(
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof VerbatimError) || error.code === 'SEARCH_UNAVAILABLE') throw error
+    if (!(error instanceof VerbatimError)) throw error
+    const { code, message } = error
+    if (!isMendable(code)) throw error
     const inside = argument === 'input' ? error.path.map(String) : []
-    return { code: error.code, message: error.message, path: [argument, ...inside] }
+    return { code, message, path: [argument, ...inside] }
   } finally {
     // What was read before the change, by an earlier mutation of the same document, is old now.
     clearLoaders(context.loaders)
@@ -41,6 +43,11 @@ export async function change<Success extends object>(
 
 function isUserError(value: object): value is UserErrorValue {
   return 'code' in value && 'path' in value
+}
+
+/** Whether whoever sent the input can mend it; the rest is trouble of ours. */
+function isMendable(code: ErrorCode): code is UserErrorCode {
+  return code in USER_ERRORS
 }
 
 function requireEditor({ role }: Context): void {

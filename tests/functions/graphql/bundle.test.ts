@@ -22,8 +22,10 @@ let folder: string
 let file: string
 let handler: (
   event: APIGatewayProxyEventV2,
-  context: { awsRequestId: string },
+  context: { awsRequestId: string; getRemainingTimeInMillis: () => number },
 ) => Promise<APIGatewayProxyStructuredResultV2>
+
+const context = (awsRequestId: string) => ({ awsRequestId, getRemainingTimeInMillis: () => 29_000 })
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'verbatim-bundle-'))
@@ -38,7 +40,7 @@ afterAll(async () => {
 })
 
 async function answer(sent: APIGatewayProxyEventV2) {
-  const { body = '', ...rest } = await handler(sent, { awsRequestId: 'lambda-1' })
+  const { body = '', ...rest } = await handler(sent, context('lambda-1'))
   return { ...rest, body: JSON.parse(body) }
 }
 
@@ -76,9 +78,10 @@ it('answers without an engine what can be answered', async () => {
 })
 
 it('shows GraphiQL to a browser, and a document’s answer to all others', async () => {
-  const browser = await handler(event({ method: 'GET', headers: { accept: 'text/html,*/*' } }), {
-    awsRequestId: 'lambda-2',
-  })
+  const browser = await handler(
+    event({ method: 'GET', headers: { accept: 'text/html,*/*' } }),
+    context('lambda-2'),
+  )
   expect(browser).toMatchObject({
     statusCode: 200,
     isBase64Encoded: true,

@@ -58,7 +58,9 @@ beforeEach(() => {
   output = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
 })
 afterEach(() => output.mockRestore())
-const logged = () => output.mock.calls.map(([line]) => String(line)).filter((line) => line.startsWith('{'))
+/** What was logged of trouble; every request has a line beside that. */
+const logged = () =>
+  output.mock.calls.map(([line]) => String(line)).filter((line) => line.startsWith('{"level":"ERROR"'))
 
 describe('what nobody expected', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { callBackend } from '../request-scope.ts'
 
 /** The table and a client that reads and writes it. Endpoint, region and credentials come from the environment. */
 export type Table = { name: string; client: DynamoDBDocumentClient }
@@ -10,8 +11,17 @@ export function connectTable(name: string, endpoint?: string): Table {
     maxAttempts: 6,
     ...(endpoint !== undefined && { endpoint }),
   })
+  bindToScope(client)
   return {
     name,
     client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
   }
+}
+
+/** Every call, retries among them, is counted for the request that it is made for, and given up with it. */
+function bindToScope({ config }: DynamoDBClient): void {
+  const { requestHandler } = config
+  const handle = requestHandler.handle.bind(requestHandler)
+  requestHandler.handle = (request, options) =>
+    callBackend('table', (signal) => handle(request, signal ? { ...options, abortSignal: signal } : options))
 }

@@ -1,5 +1,7 @@
 import type { Meilisearch, MultiSearchParams, MultiSearchQuery } from 'meilisearch'
+import { callBackend } from '../request-scope.ts'
 import type { Counts } from './facets.ts'
+import { READ_TIMEOUT_MS } from './limits.ts'
 
 type Fields = Record<string, unknown>
 
@@ -21,7 +23,9 @@ export async function ask<Row extends Fields>(
   client: Meilisearch,
   queries: MultiSearchQuery[],
 ): Promise<Answer<Row>[]> {
-  const { results } = await client.multiSearch<MultiSearchParams, Row>({ queries })
+  const { results } = await callBackend('index', (signal) =>
+    client.multiSearch<MultiSearchParams, Row>({ queries }, signal ? { signal: timed(signal) } : undefined),
+  )
   return results.map((result) => ({
     found: result.hits.map((hit) => {
       const { _rankingScore: score = 0, _formatted: marked = {} } = hit
@@ -31,4 +35,9 @@ export async function ask<Row extends Fields>(
     counts: result.facetDistribution ?? {},
     tookMs: result.processingTimeMs,
   }))
+}
+
+/** The client drops its own time-out where it is given a signal. */
+function timed(signal: AbortSignal): AbortSignal {
+  return AbortSignal.any([signal, AbortSignal.timeout(READ_TIMEOUT_MS)])
 }

@@ -11,7 +11,7 @@ const NEVER_KEPT = /\brandomQuote\b/u
 export function withCaching(operation: Operation, answer: HttpAnswer): HttpAnswer {
   const [body, init] = answer
   if (operation.method !== 'GET' || operation.trusted === null) return answer
-  const isKept = init.status === 200 && !operation.hasErrors && !NEVER_KEPT.test(operation.trusted)
+  const isKept = init.status === 200 && operation.codes.length === 0 && !NEVER_KEPT.test(operation.trusted)
   if (!isKept) return [body, { ...init, headers: { ...init.headers, 'cache-control': 'no-store' } }]
   const tag = `"${createHash('sha256')
     .update(body ?? '')

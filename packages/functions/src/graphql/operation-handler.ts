@@ -28,8 +28,10 @@ export type Operation = {
   context: Context
   requestId: string
   failed: boolean
-  /** Whether the answer holds an error. */
-  hasErrors: boolean
+  /** The codes of the answer's errors. */
+  codes: string[]
+  /** The operation as the document calls it, and what it does; null for a document that holds none. */
+  named: { name: string | null; kind: OperationTypeNode } | null
   /** The registered document that was asked for; null for any other. */
   trusted: string | null
 }
@@ -58,15 +60,16 @@ export function createOperationHandler(
     params: RequestParams,
   ): OperationArgs<Context> | readonly GraphQLError[] | Response {
     raw.trusted = trusted.has(params.query) ? params.query : null
-    if (!raw.trusted && !profile.anyGet && raw.method === 'GET') return postOnly(GET_IS_TRUSTED)
+    if (!raw.trusted && !profile.anyGet && raw.method === 'GET') return postOnly(raw, GET_IS_TRUSTED)
     if (!raw.trusted && profile.trustedOnly && raw.context.role !== 'EDITOR') return [notTrusted()]
     const found = parsed(params.query)
     if ('errors' in found) return found.errors
     const name = params.operationName ?? null
     const operation = getOperationAST(found.document, name)
     if (!operation) return [noOperation(name)]
+    raw.named = { name: operation.name?.value ?? null, kind: operation.operation }
     if (operation.operation === OperationTypeNode.MUTATION && raw.method === 'GET')
-      return postOnly(NO_MUTATION)
+      return postOnly(raw, NO_MUTATION)
     const sent = params.variables ?? {}
     // Execution would find the same mistakes, but its answer could not be told from one that was executed.
     const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], sent)
@@ -97,8 +100,13 @@ export function createOperationHandler(
   }
 }
 
-function answerErrorOf(error: Error, operation: Operation, { suggestions }: Profile): GraphQLError {
-  operation.hasErrors = true
+function answerErrorOf(error: Error, operation: Operation, profile: Profile): GraphQLError {
+  const answered = answeredError(error, operation, profile)
+  operation.codes.push(String(answered.extensions['code']))
+  return answered
+}
+
+function answeredError(error: Error, operation: Operation, { suggestions }: Profile): GraphQLError {
   if (!(error instanceof GraphQLError))
     return createGraphQLError(REQUEST_MESSAGES.get(error.message) ?? error.message, 'INVALID_INPUT')
   const { requestId } = operation
@@ -129,8 +137,9 @@ function notTrusted(): GraphQLError {
   return createGraphQLError(message, 'FORBIDDEN')
 }
 
-function postOnly(message: string): Response {
+function postOnly({ codes }: Operation, message: string): Response {
   const error = createGraphQLError(message, 'INVALID_INPUT')
+  codes.push('INVALID_INPUT')
   const headers = { allow: 'POST', 'content-type': 'application/json; charset=utf-8' }
   return [JSON.stringify({ errors: [error] }), { status: 405, statusText: 'Method Not Allowed', headers }]
 }

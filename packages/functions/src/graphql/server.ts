@@ -1,3 +1,4 @@
+import { requestScope, withinScope, type RequestScope } from '@verbatim/core/request-scope.ts'
 import type { Services } from '@verbatim/core/services.ts'
 import { createContext } from '@verbatim/schema/context.ts'
 import { createGraphQLError } from '@verbatim/schema/errors/graphql-error.ts'
@@ -9,8 +10,8 @@ import { createOperationHandler } from './operation-handler.ts'
 import type { HttpAnswer, Operation } from './operation-handler.ts'
 import { PROFILES, type Profile } from './profile.ts'
 
-/** What the caller knows of a request beside the request itself. */
-export type RequestScope = { requestId: string }
+/** What the caller knows of a request beside the request itself; its calls are given up on the signal. */
+export type Caller = { requestId: string; signal?: AbortSignal }
 
 /** A request as `fetch` takes it; the body is text, or bytes of UTF-8. */
 export type RequestInit = {
@@ -20,13 +21,18 @@ export type RequestInit = {
 }
 
 /** How open the server is (`production` when not given), and the registered documents by id. */
-export type ServerOptions = { profile?: Profile; documents?: Readonly<Record<string, string>> }
+export type ServerOptions = {
+  profile?: Profile
+  documents?: Readonly<Record<string, string>>
+  /** Told of each request that has been answered. */
+  onAnswer?: (operation: Operation, scope: RequestScope, answer: { status: number; ms: number }) => void
+}
 
 /** The GraphQL server over these services; `fetch(url, init, { requestId })` answers a request. */
 export function createServer(
   services: Services,
   keys: readonly ApiKey[],
-  { profile = PROFILES.production, documents = {} }: ServerOptions = {},
+  { profile = PROFILES.production, documents = {}, onAnswer }: ServerOptions = {},
 ) {
   const answerOperation = createOperationHandler(profile, new Map(Object.entries(documents)))
 
@@ -38,23 +44,32 @@ export function createServer(
     }
   }
 
+  async function respond(operation: Operation): Promise<Response> {
+    const [sent, { status, headers }] = await answer(operation)
+    return new Response(sent, { status, headers: { ...headers, 'x-request-id': operation.requestId } })
+  }
+
   return {
-    async fetch(url: string, init: RequestInit, { requestId }: RequestScope): Promise<Response> {
+    async fetch(url: string, init: RequestInit, { requestId, signal }: Caller): Promise<Response> {
+      const started = performance.now()
       const headers = new Headers(init.headers)
       const body = typeof init.body === 'string' ? init.body : Buffer.from(init.body ?? []).toString('utf8')
-      const context = createContext(services, roleOf(headers, keys))
-      const [sent, { status, headers: sentHeaders }] = await answer({
+      const operation: Operation = {
         method: init.method,
         url,
         headers,
         body,
-        context,
+        context: createContext(services, roleOf(headers, keys)),
         requestId,
         failed: false,
-        hasErrors: false,
+        codes: [],
+        named: null,
         trusted: null,
-      })
-      return new Response(sent, { status, headers: { ...sentHeaders, 'x-request-id': requestId } })
+      }
+      const scope = requestScope(signal ?? new AbortController().signal)
+      const response = await withinScope(scope, () => respond(operation))
+      onAnswer?.(operation, scope, { status: response.status, ms: performance.now() - started })
+      return response
     },
   }
 }

@@ -148,7 +148,7 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
   closing.closes(delivery)
   const api = await startHttpApi({
     port: options.port,
-    routes: { '/graphql': handlers.graphql },
+    routes: { '/graphql': handlers.graphql, '/health': handlers.graphql, '/ready': handlers.graphql },
     invocable: invocableOf(handlers),
     home: '/graphql',
     onAnswer: (answered) => log(requestLine(answered)),

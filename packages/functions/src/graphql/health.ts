@@ -1,0 +1,32 @@
+import { errorFields, log } from '../log.ts'
+
+/** What stands behind the API, each with a question that it answers when it works. */
+export type Backends = Record<'table' | 'index', () => Promise<unknown>>
+
+const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
+
+/**
+ * What monitors ask: `/health` says that the function runs, `/ready` that table and index answer, with 503 and which
+ * of them does not. Null for every other path.
+ */
+export async function answerHealth(path: string, backends: Backends): Promise<Response | null> {
+  if (path === '/health') return Response.json({ status: 'alive' }, { headers: JSON_HEADERS })
+  if (path !== '/ready') return null
+  const [table, index] = await Promise.all([state('table', backends.table), state('index', backends.index)])
+  const isReady = table === 'answers' && index === 'answers'
+  return Response.json(
+    { status: isReady ? 'ready' : 'not ready', table, index },
+    { status: isReady ? 200 : 503, headers: JSON_HEADERS },
+  )
+}
+
+/** Why a backend does not answer is for the log: it may name addresses. */
+async function state(name: string, question: () => Promise<unknown>): Promise<'answers' | 'does not answer'> {
+  try {
+    await question()
+    return 'answers'
+  } catch (error) {
+    log('ERROR', `The ${name} does not answer`, errorFields(error))
+    return 'does not answer'
+  }
+}
