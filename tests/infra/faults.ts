@@ -161,6 +161,11 @@ export const FAULTS: Fault[] = [
     plant: change('Instance', 'SearchHost', { userData: '#!/bin/bash' }),
   },
   {
+    fault: 'a path that nobody knows of',
+    promise: 'the API has its three paths, and nothing else',
+    plant: change('Route', 'ApiRouteOfxubv', { routeKey: 'ANY /{proxy+}' }),
+  },
+  {
     fault: 'an API without a throttle',
     promise: 'the API is throttled and logs who asks',
     plant: change('Stage', 'Api', { defaultRouteSettings: {} }),

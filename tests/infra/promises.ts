@@ -193,6 +193,11 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
     expect(all(stack, 'Budget')).toHaveLength(1)
   },
 
+  'the API has its three paths, and nothing else'(stack) {
+    const paths = all(stack, 'Route').flatMap(({ inputs }) => inputs['routeKey'] ?? [])
+    expect(new Set(paths)).toEqual(new Set(['ANY /graphql', 'GET /health', 'GET /ready']))
+  },
+
   'the API is throttled and logs who asks'(stack) {
     expect(one(stack, 'Stage').inputs).toMatchObject({
       defaultRouteSettings: { throttlingRateLimit: 200, throttlingBurstLimit: 400 },
