@@ -10,7 +10,7 @@ import { countFacet } from './distribution.ts'
 export function checkFacets(index: SearchIndex, names: readonly string[], place = ''): void {
   for (const name of names) {
     if (name === '*' && index.settings.filterableAttributes.length > 0) continue
-    if (filterableRule(index.settings, name) !== null) continue
+    if (filterableRule(index.settings, name) !== null || coversFilterable(index, name)) continue
     const patterns = facetPatterns(index)
     const available =
       patterns.length === 0
@@ -22,6 +22,10 @@ export function checkFacets(index: SearchIndex, names: readonly string[], place 
     )
   }
 }
+
+// A pattern may be asked for, and so may an object of which only parts are filterable, which shows nothing.
+const coversFilterable = (index: SearchIndex, name: string): boolean =>
+  name !== '*' && facetPatterns(index).some((known) => matchesPattern(name, known) || isWithin(known, name))
 
 const facetPatterns = (index: SearchIndex): string[] =>
   [
@@ -57,7 +61,11 @@ function orderedObject(values: readonly (readonly [string, number])[]): JsonObje
 
 function facetNames(index: SearchIndex, names: readonly string[]): string[] {
   const asked = (field: string): boolean =>
-    names.some((name) => matchesPattern(name, field) || isWithin(field, name))
+    names.some(
+      (name) =>
+        matchesPattern(name, field) ||
+        (isWithin(field, name) && filterableRule(index.settings, name) !== null),
+    )
   const found = [...index.facets.keys()].filter(
     (field) => asked(field) && filterableRule(index.settings, field) !== null,
   )

@@ -61,10 +61,22 @@ export function checkFacetSearch(index: SearchIndex, name: string): void {
   if (!index.settings.facetSearch) {
     throw new ApiError('facet_search_disabled', 'The facet search is disabled for this index')
   }
-  if (filterableRule(index.settings, name)?.features.facetSearch === true) return
+  const rule = filterableRule(index.settings, name)
+  if (rule?.features.facetSearch === true) return
+  if (rule !== null) {
+    const place = index.settings.filterableAttributes.findIndex((one) => one === rule)
+    throw new ApiError(
+      'invalid_facet_search_facet_name',
+      [
+        `Attribute \`${name}\` is not facet-searchable. Note: this attribute matches rule #${place} in filterableAttributes, but this rule does not enable facetSearch.`,
+        `Hint: enable facetSearch in rule #${place} by adding \`"facetSearch": true\` to the rule.`,
+        `Hint: prepend another rule matching ${name} with facetSearch: true before rule #${place}`,
+      ].join('\n'),
+    )
+  }
   const patterns = index.settings.filterableAttributes
-    .flatMap((rule) =>
-      typeof rule === 'string' ? [rule] : rule.features.facetSearch ? rule.attributePatterns : [],
+    .flatMap((one) =>
+      typeof one === 'string' ? [one] : one.features.facetSearch ? one.attributePatterns : [],
     )
     .toSorted()
   const available =

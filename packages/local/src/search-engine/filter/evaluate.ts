@@ -10,11 +10,11 @@ import { printFilter } from './print.ts'
 import type { PrintedFilter } from './print.ts'
 
 /**
- * The documents that pass a filter, among those that live. Throws a FilterError for fields that may not be asked;
- * `parts` are the filters that it was joined of, each of which messages show by itself.
+ * The documents that pass a filter, among those that live. Throws a FilterError for fields that may not be asked,
+ * which shows the filter as it was given or, when `rewritten`, in its plain form.
  */
-export function evaluateFilter(index: SearchIndex, node: FilterNode, parts: readonly FilterNode[]): Bits {
-  for (const part of parts) checkFields({ index, printed: printFilter(part) }, part)
+export function evaluateFilter(index: SearchIndex, node: FilterNode, rewritten: boolean): Bits {
+  checkFields({ index, printed: rewritten ? printFilter(node) : null }, node)
   const size = index.documents.length
   const live = resizeBits(index.live, size).subarray(0, newBits(size).length)
   return evaluate(index, node, live)
@@ -155,7 +155,7 @@ const EQUALITIES = new Set(['=', '!='])
 
 interface Checker {
   index: SearchIndex
-  printed: PrintedFilter
+  printed: PrintedFilter | null
 }
 
 function checkFields(checker: Checker, node: FilterNode): void {
@@ -205,8 +205,13 @@ function notFilterable({ index, printed }: Checker, { value }: FilterToken, plac
     patterns.length === 0
       ? 'This index does not have configured filterable attributes.'
       : `Available filterable attribute patterns are: ${patterns.map((pattern) => `\`${pattern}\``).join(', ')}.`
-  const [start, end] = printed.places.get(place) ?? [0, 0]
-  return new FilterError(`Attribute \`${value}\` is not filterable. ${rest}`, printed.text, start, end)
+  return errorAt(`Attribute \`${value}\` is not filterable. ${rest}`, printed, place)
+}
+
+function errorAt(message: string, printed: PrintedFilter | null, token: FilterToken): FilterError {
+  if (printed === null) return new FilterError(message, token.source, token.start, token.end)
+  const [start, end] = printed.places.get(token) ?? [0, 0]
+  return new FilterError(message, printed.text, start, end)
 }
 
 function operatorRefused(index: SearchIndex, field: string, operator: string): FilterError {

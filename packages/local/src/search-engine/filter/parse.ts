@@ -4,7 +4,7 @@ import { messages } from './messages.ts'
 import { Stop, newReader, pastValue } from './reader.ts'
 import type { Reader } from './reader.ts'
 
-const MAX_DEPTH = 200
+const MAX_DEPTH = 150
 
 /** Parses a filter; null when it is blank. Throws a FilterError. */
 export function parseFilter(source: string): FilterNode | null {
@@ -63,7 +63,7 @@ function parsePrimary(reader: Reader, depth: number): FilterNode {
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     throw error.final
-      ? error.cause
+      ? error.reason
       : fail(reader, messages.operation(escapeText(reader.source.slice(start))), start)
   }
 }
@@ -71,7 +71,7 @@ function parsePrimary(reader: Reader, depth: number): FilterNode {
 const OPERATORS: readonly Operator[] = ['<=', '>=', '!=', '<', '>', '=']
 
 function parseCondition(reader: Reader): FilterNode {
-  const field = reader.value()
+  const field = fieldOf(reader)
   const afterField = reader.at
   if (reader.keyword('IN')) return { kind: 'in', field, values: parseList(reader) }
   if (reader.keyword('NOT')) {
@@ -88,6 +88,16 @@ function parseCondition(reader: Reader): FilterNode {
   if (word !== null) return word
   reader.at = afterField
   return parseBetween(reader, field)
+}
+
+// A keyword where a field must stand is told as such; further on it only ends this way of reading.
+function fieldOf(reader: Reader): FilterToken {
+  const isKeyword = reader.atKeyword()
+  try {
+    return reader.value()
+  } catch (error) {
+    throw error instanceof Stop && isKeyword ? new Stop(true, error.reason) : error
+  }
 }
 
 function parseNegated(reader: Reader, field: FilterToken): FilterNode | null {

@@ -5,9 +5,11 @@ import { messages } from './messages.ts'
 /** Thrown where a way of reading fails: final with its cause, or else another way may be tried. */
 export class Stop extends Error {
   readonly final: boolean
-  constructor(final: boolean, cause: FilterError | null) {
-    super('', { cause })
+  readonly reason: FilterError | null
+  constructor(final: boolean, reason: FilterError | null) {
+    super()
     this.final = final
+    this.reason = reason
   }
 }
 
@@ -29,7 +31,7 @@ const KEYWORDS = new Set([
   '_geoPolygon',
 ])
 const GEO_OPERATIONS = new Set(['_geoRadius', '_geoBoundingBox', '_geoPolygon'])
-const GEO_RESERVED = new Set(['_geoPoint', '_geoDistance', '_geo'])
+const GEO_RESERVED = /^(?:_geoPoint|_geoDistance|_geo$)/
 const WORD = /[\p{Alphabetic}\p{N}_.-]+/uy
 const BLANKS = /\s*/uy
 const UNREADABLE = /[^\s()=<>!]*/uy
@@ -127,7 +129,7 @@ export function newReader(source: string): Reader {
       reader.at = start
       const blank = source.slice(start, end).trim() === ''
       const message = blank ? messages.noValue : word === '' ? messages.value(text) : messages.keyword(text)
-      throw new Stop(word !== '', new FilterError(message, source, start, end))
+      throw new Stop(false, new FilterError(message, source, start, end))
     }
     const token = { value: word, start, end: reader.at, source }
     blanks()
@@ -137,6 +139,10 @@ export function newReader(source: string): Reader {
   function quoted(quote: string, start: number): FilterToken {
     let at = start + 1
     while (at < source.length && source[at] !== quote) at += source[at] === '\\' ? 2 : 1
+    if (at > source.length) {
+      const message = messages.malformed(escapeText(source.slice(start + 1)))
+      throw new Stop(true, new FilterError(message, source, start + 1, source.length))
+    }
     if (at >= source.length) {
       const message = messages.delimiter(escapeText(source.slice(start)), quote)
       throw new Stop(true, new FilterError(message, source, start, source.length))
@@ -152,7 +158,7 @@ export function newReader(source: string): Reader {
       return value()
     } catch (error) {
       if (!(error instanceof Stop)) throw error
-      if (error.final && !atKeywordFrom(start)) throw error.cause
+      if (error.final) throw error.reason
       reader.at = start
       blanks()
       return null
@@ -160,11 +166,7 @@ export function newReader(source: string): Reader {
   }
 
   function atKeyword(): boolean {
-    return atKeywordFrom(reader.at)
-  }
-
-  function atKeywordFrom(start: number): boolean {
-    reader.at = start
+    const start = reader.at
     blanks()
     const word = match(WORD)
     reader.at = start
@@ -177,8 +179,9 @@ export function newReader(source: string): Reader {
     if (GEO_OPERATIONS.has(word)) {
       throw new Stop(true, new FilterError(messages.geoMisused(word), source, start, source.length))
     }
-    if (GEO_RESERVED.has(word) && source[start + word.length] === '(') {
-      throw new Stop(true, new FilterError(messages.geoReserved(word), source, start, source.length))
+    const reserved = GEO_RESERVED.exec(word)?.[0]
+    if (reserved !== undefined) {
+      throw new Stop(true, new FilterError(messages.geoReserved(reserved), source, start, source.length))
     }
   }
 
@@ -221,7 +224,7 @@ export function pastValue(reader: Reader): FilterToken {
   try {
     return reader.value()
   } catch (error) {
-    if (error instanceof Stop) throw error.cause
+    if (error instanceof Stop) throw error.reason
     throw error
   }
 }

@@ -13,6 +13,8 @@ import { parseFilter } from './parse.ts'
 export interface FilterErrors {
   code: ErrorCode
   named: boolean
+  /** Whether messages show the filter written anew, as those of searches do, or as it was given. */
+  rewritten: boolean
 }
 
 /** The documents that pass the filter of a request: text, or an array whose inner arrays are alternatives. */
@@ -26,7 +28,7 @@ export function evaluateRequestFilter(
   if (node === null) return liveDocs(index)
   checkFeatures(engine, node)
   try {
-    return evaluateFilter(index, node, [node])
+    return evaluateFilter(index, node, errors.rewritten)
   } catch (error) {
     if (!(error instanceof FilterError)) throw error
     throw new ApiError(errors.code, errors.named ? `Index \`${index.uid}\`: ${error.message}` : error.message)

@@ -34,7 +34,7 @@ export function presentHit(
     locales: localesOf(index, name),
   })
   if (formats.size > 0) {
-    const wanted = [...formats.keys(), ...(wish.retrieve ?? ['*'])]
+    const wanted = [...formats.keys(), ...(retrievedNames(index, wish.retrieve) ?? ['*'])]
     const shown = selectFields(displayed, wanted.includes('*') ? null : wanted)
     hit['_formatted'] = mapLeaves(shown, (name, value) => formatLeaf(name, value, formats, tools(name)))
   }
@@ -78,12 +78,7 @@ function fieldFormats(index: SearchIndex, wish: Presentation): Map<string, Field
   const displayed = displayedNames(index)
   const add = (name: string, format: FieldFormat): void => {
     if (name !== '*' && !isKnown(index, name)) return
-    if (
-      name !== '*' &&
-      displayed !== null &&
-      !displayed.some((one) => isWithin(name, one) || isWithin(one, name))
-    )
-      return
+    if (name !== '*' && displayed !== null && !displayed.includes(name)) return
     const before = out.get(name)
     out.set(name, {
       highlight: format.highlight || before?.highlight === true,

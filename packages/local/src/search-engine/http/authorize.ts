@@ -22,8 +22,9 @@ const everything: Rights = { check: () => {}, mayUse: () => true, filterFor: () 
 /** The rights of a request by its `Authorization` header. */
 export function authorize(engine: Engine, header: string | undefined): Rights {
   if (engine.masterKey === null) return everything
-  const token = /^Bearer\s+(\S+)$/i.exec(header ?? '')?.[1]
-  if (token === undefined) return refusing(missing)
+  const bearer = /^Bearer(?: (?<token>[\s\S]*))?$/.exec(header ?? '')
+  if (bearer === null) return refusing(missing)
+  const token = bearer.groups?.['token'] ?? ''
   if (token === engine.masterKey) return everything
   const key = [...engine.keys.values()].find((one) => one.key === token)
   if (key !== undefined) return isExpired(key) ? refusing(invalid) : keyRights(key)

@@ -60,7 +60,11 @@ function fetchDocuments(request: Request): Response {
 function listing({ engine }: Request, index: SearchIndex, given: JsonObject): Response {
   const { offset = 0, limit = 20, fields = null, ids = null, filter = null, sort = null } = given
   let docs = listBits(
-    evaluateRequestFilter(engine, index, filter, { code: 'invalid_document_filter', named: false }),
+    evaluateRequestFilter(engine, index, filter, {
+      code: 'invalid_document_filter',
+      named: false,
+      rewritten: false,
+    }),
   )
   if (Array.isArray(ids)) {
     const wanted = new Set(ids.map((id, i) => index.numbers.get(readListedId(id, i))))

@@ -83,7 +83,6 @@ function facetSearch(request: Request): Response {
   checkFacetSearch(index, facetName)
   const window = {
     tenantFilter: request.rights.filterFor(uid),
-    offset: 0,
     limit: COUNTED_PAGE,
     scored: false,
   }

@@ -25,7 +25,7 @@ export function readTenantToken(
   const header = decode(head)
   if (payload === null || header === null) return null
   const key = checkUid(payload['apiKeyUid'], keyOf, JSON.stringify(payload))
-  if (key === undefined) throw refused()
+  if (key === undefined) throw undecodable('InvalidSignature')
   const rules = readRules(payload['searchRules'], JSON.stringify(payload))
   checkExpiry(payload['exp'], JSON.stringify(payload))
   const hash = HASHES[textOf(header['alg'])]
@@ -36,8 +36,6 @@ export function readTenantToken(
     throw undecodable('InvalidSignature')
   return { key, rules }
 }
-
-const refused = (): ApiError => new ApiError('invalid_api_key', 'The provided API key is invalid.')
 
 const undecodable = (why: string): ApiError =>
   new ApiError('invalid_api_key', `Could not decode tenant token, ${why}.`)

@@ -28,8 +28,7 @@ export function exactFields(index: SearchIndex): Set<number> {
 export function filterableRule(settings: Settings, name: string): FilterableRule | null {
   for (const rule of settings.filterableAttributes) {
     if (typeof rule === 'string') {
-      if (rule === '*' || isWithin(name, rule) || (rule.includes('*') && matchesPattern(rule, name)))
-        return PLAIN_RULE
+      if (isWithin(name, rule)) return PLAIN_RULE
     } else if (rule.attributePatterns.some((pattern) => covers(pattern, name))) return rule
   }
   return null

@@ -68,7 +68,10 @@ export function allows(actions: readonly string[], wanted: string): boolean {
       action === '*' ||
       action === wanted ||
       action === `${noun}.*` ||
-      (action === '*.get' && (verb === 'get' || wanted === 'version' || wanted === 'search')),
+      // Keys are told only to those who may get keys by name.
+      (action === '*.get' &&
+        wanted !== 'keys.get' &&
+        (verb === 'get' || wanted === 'version' || wanted === 'search')),
   )
 }
 

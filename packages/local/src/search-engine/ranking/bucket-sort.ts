@@ -9,7 +9,6 @@ import type { ScoreDetail } from './score.ts'
 
 /** What of the order is asked for. */
 export interface Window {
-  from: number
   length: number
   /** Whether scores are wanted; without them a set of one document needs no further rule. */
   scored: boolean
@@ -45,19 +44,15 @@ export function bucketSort(
   const universes = [universe.slice()]
   const scores: ScoreDetail[] = []
   const wanted = window.exhaustive ?? window.length
-  let seen = 0
   let level = 0
 
   function add(docs: Bits): void {
     const kept = window.distinct === null ? docs : distinctOnly(docs, window.distinct)
     join(candidates, kept)
-    const skip = Math.max(0, window.from - seen)
-    const list = listBits(kept, skip + Math.max(0, wanted - out.docs.length))
-    for (const doc of list.slice(skip)) {
+    for (const doc of listBits(kept, Math.max(0, wanted - out.docs.length))) {
       out.docs.push(doc)
       out.scores.push([...scores])
     }
-    seen += countBits(kept)
   }
 
   function addInOrder(docs: Bits): void {
@@ -65,13 +60,11 @@ export function bucketSort(
     if (distinct === null) return add(docs)
     const excluded = emptySet(context)
     for (const doc of listBits(docs)) {
-      if (seen >= window.from + window.length) break
+      if (out.docs.length >= window.length) break
       if (hasBit(excluded, doc)) continue
       join(excluded, distinct(doc))
-      if (seen++ >= window.from) {
-        out.docs.push(doc)
-        out.scores.push([])
-      }
+      out.docs.push(doc)
+      out.scores.push([])
       removeBit(excluded, doc)
     }
     drop(candidates, excluded)
@@ -130,7 +123,7 @@ export function bucketSort(
       drop(candidates, bucket.docs)
       drop(candidates, here)
       scores.pop()
-    } else if (level === rules.length - 1 || (!window.scored && size <= 1) || seen + size < window.from) {
+    } else if (level === rules.length - 1 || (!window.scored && size <= 1)) {
       add(bucket.docs)
       scores.pop()
     } else {

@@ -33,7 +33,7 @@ export function compareScores(
   for (let i = 0; ; i++) {
     const left = a[i]
     const right = b[i]
-    if (left === undefined && right === undefined) return 0
+    if (left === undefined && right === undefined) return i === 0 ? scoreB - scoreA : 0
     // A hit that more rules have judged is better than one that fewer have.
     if (left === undefined) return 1
     if (right === undefined) return -1

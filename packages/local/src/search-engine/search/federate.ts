@@ -12,7 +12,9 @@ import type { ScoreValue } from './compare-scores.ts'
 import type { Federation } from './federation-fields.ts'
 import { mergeFacetAnswers } from './merge-facets.ts'
 import type { SearchRequest } from './request.ts'
-import { distinctValues, findHits, presentOne } from './run-search.ts'
+import { checkCompatible } from './rule-compatibility.ts'
+import type { RankedQuery } from './rule-compatibility.ts'
+import { findHits, newValues, presentOne } from './run-search.ts'
 import type { Found } from './search.ts'
 
 /** One query of a federated search. */
@@ -42,6 +44,7 @@ export function federate(
   inQuery: <T>(position: number, work: () => T) => T,
 ): JsonObject {
   const started = performance.now()
+  checkCompatible(queries.map(ranked))
   const { offset, limit } = windowOf(federation)
   const byIndex = Map.groupBy(queries, ({ index }) => index.uid)
   const hits: Hit[] = []
@@ -67,6 +70,15 @@ export function federate(
     ...facetFields(federation, facets, queries),
   }
 }
+
+const ranked = ({ index, request, position }: FederatedQuery): RankedQuery => ({
+  position,
+  indexUid: index.uid,
+  rankingRules: index.settings.rankingRules,
+  sort: request.sort,
+  strategy: request.matchingStrategy,
+  isPlaceholder: (request.q ?? '').trim() === '',
+})
 
 function windowOf({ offset, limit, page, hitsPerPage }: Federation): { offset: number; limit: number } {
   if (page === null && hitsPerPage === null) return { offset, limit }
@@ -103,7 +115,7 @@ function searchIndex(
     const request = { ...query.request, distinct: query.request.distinct ?? federation.distinct }
     const names = federation.facetsByIndex[query.index.uid]
     const found = inQuery(query.position, () => {
-      const window = { tenantFilter: query.tenantFilter, offset: 0, limit, scored: true }
+      const window = { tenantFilter: query.tenantFilter, limit, scored: true }
       const hits = findHits(engine, query.index, request, window)
       if (names !== undefined && names !== null) {
         checkFacets(query.index, names, `Inside \`.federation.facetsByIndex.${query.index.uid}\`: `)
@@ -125,18 +137,17 @@ function newHit(query: FederatedQuery, found: Found, doc: number, i: number): Hi
 
 const compareHits = (a: Hit, b: Hit): number => compareScores(a.values, a.score, b.values, b.score)
 
-/** Leaves out documents, or values of the distinct field, that a better hit already showed. */
+/** Of one index's hits leaves out documents, or values of the distinct field, that a better hit already showed. */
 function once(hits: readonly Hit[], federation: Federation): Hit[] {
   const seen = new Set<number>()
-  const values = new Set<string>()
+  const [first] = hits
+  if (first === undefined) return []
+  const isNew = newValues(first.query.index)
   return hits.filter(({ query, doc }) => {
     if (seen.has(doc)) return false
     seen.add(doc)
     const field = federation.distinct ?? query.index.settings.distinctAttribute
-    const own = field === null ? [] : distinctValues(query.index, field, doc)
-    if (own.some((value) => values.has(value))) return false
-    for (const value of own) values.add(value)
-    return true
+    return field === null || isNew(doc, field)
   })
 }
 
@@ -158,14 +169,13 @@ function present({ query, found, doc, i, score }: Hit): JsonObject {
 }
 
 function facetFields(
-  { mergeFacets, facetsByIndex }: Federation,
+  { mergeFacets }: Federation,
   facets: JsonObject,
   queries: readonly FederatedQuery[],
 ): JsonObject {
   const used = Object.keys(facets)
-  if (Object.keys(facetsByIndex).length === 0) return {}
-  if (mergeFacets === null) return { facetsByIndex: facets }
   if (used.length === 0) return {}
+  if (mergeFacets === null) return { facetsByIndex: facets }
   const settings = new Map(queries.map(({ index }) => [index.uid, index.settings]))
   return mergeFacetAnswers(
     used.flatMap((uid) => {

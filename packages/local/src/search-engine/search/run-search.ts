@@ -8,9 +8,11 @@ import type { Presentation } from '../format/present.ts'
 import { presentHit } from '../format/present.ts'
 import { filterableRule, weightsOf } from '../index/attributes.ts'
 import type { Bits } from '../index/bits.ts'
-import { and } from '../index/bits.ts'
+import { and, countBits, hasBit, removeBit } from '../index/bits.ts'
+import { valuesAt } from '../index/fields.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Json, JsonObject } from '../json.ts'
+import { parseObject } from '../json.ts'
 import { describeScore, globalScore } from '../ranking/score.ts'
 import type { SearchRequest } from './request.ts'
 import { restrictedFields, search } from './search.ts'
@@ -26,15 +28,19 @@ export function runSearch(
 ): JsonObject {
   const started = performance.now()
   const { offset, limit } = pageWindow(index, request)
-  const found = findHits(engine, index, request, { tenantFilter, offset, limit, scored: isScored(request) })
-  const hits = found.docs.map((doc, i) => presentOne(index, request, found, doc, i))
+  // Looking starts with the first hit, whatever the offset: what it shuts out counts for the total.
+  const window = { tenantFilter, limit: offset + limit, scored: isScored(request) }
+  const all = findHits(engine, index, request, window)
+  const found = withoutShown(index, all, request.distinct ?? index.settings.distinctAttribute)
+  const hits = found.docs.slice(offset).map((doc, i) => presentOne(index, request, found, doc, offset + i))
   const body: JsonObject = {
     hits,
     query: request.q ?? '',
     processingTimeMs: Math.round(performance.now() - started),
   }
   Object.assign(body, totals(request, found.total))
-  if (request.facets !== null) Object.assign(body, facetAnswer(index, request.facets, found.candidates))
+  if (request.facets !== null && request.facets.length > 0)
+    Object.assign(body, facetAnswer(index, request.facets, found.candidates))
   return body
 }
 
@@ -44,7 +50,6 @@ const isScored = (request: SearchRequest): boolean =>
 /** Which hits are looked for: a window, and whether scores are needed. */
 export interface HitWindow {
   tenantFilter: Json
-  offset: number
   limit: number
   scored: boolean
 }
@@ -72,7 +77,6 @@ export function findHits(
     strategy: request.matchingStrategy,
     distinct: request.distinct,
     onlyFields: only === null ? null : restrictedFields(index, only, weights),
-    offset: window.offset,
     limit: window.limit,
     scored: window.scored,
     threshold: request.rankingScoreThreshold,
@@ -82,7 +86,7 @@ export function findHits(
 }
 
 function filterUniverse(engine: Engine, index: SearchIndex, filter: Json, tenantFilter: Json): Bits {
-  const errors = { code: 'invalid_search_filter', named: true }
+  const errors = { code: 'invalid_search_filter', named: true, rewritten: true }
   const own = evaluateRequestFilter(engine, index, filter, errors)
   return tenantFilter === null ? own : and(own, evaluateRequestFilter(engine, index, tenantFilter, errors))
 }
@@ -153,9 +157,42 @@ export function presentOne(
   return hit
 }
 
+/** Leaves out hits that share a value of the distinct field with one before them. */
+function withoutShown(index: SearchIndex, found: Found, field: string | null): Found {
+  if (field === null) return found
+  const isNew = newValues(index)
+  const kept = found.docs.map((doc) => isNew(doc, field))
+  if (!kept.includes(false)) return found
+  const candidates = found.candidates.slice()
+  for (const [i, doc] of found.docs.entries()) if (kept[i] === false) removeBit(candidates, doc)
+  return {
+    ...found,
+    docs: found.docs.filter((_, i) => kept[i]),
+    scores: found.scores.filter((_, i) => kept[i]),
+    candidates,
+    total: countBits(candidates),
+  }
+}
+
+/** Tells of one document after the other whether its values in a field are all new; those of a new one are kept. */
+export function newValues(index: SearchIndex): (doc: number, field: string) => boolean {
+  const seen = new Set<string>()
+  return (doc, field) => {
+    const own = distinctValues(index, field, doc)
+    if (own.some((value) => seen.has(value))) return false
+    for (const value of own) seen.add(value)
+    return true
+  }
+}
+
 /** The values of a document in a field, told apart by type. */
-export function distinctValues(index: SearchIndex, field: string, doc: number): string[] {
+function distinctValues(index: SearchIndex, field: string, doc: number): string[] {
   const facet = index.facets.get(field)
-  const texts = (facet?.docStrings[doc] ?? []).map((text) => `s${foldFacet(text)}`)
-  return [...texts, ...(facet?.docNumbers[doc] ?? []).map((number) => `n${number}`)]
+  if (facet === undefined) return []
+  const texts = (facet.docStrings[doc] ?? []).map((text) => `s${foldFacet(text)}`)
+  // The empty text shuts nothing out while hits are looked for, and is kept with no value, yet only one is shown.
+  const mayBeBlank = doc >>> 5 < facet.isEmpty.length && hasBit(facet.isEmpty, doc)
+  const isBlank = mayBeBlank && valuesAt(parseObject(index.documents[doc] ?? '{}'), field).includes('')
+  const numbers = (facet.docNumbers[doc] ?? []).map((number) => `n${number}`)
+  return [...texts, ...(isBlank ? ['s'] : []), ...numbers]
 }

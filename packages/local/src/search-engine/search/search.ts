@@ -28,7 +28,6 @@ export interface Search {
   strategy: MatchingStrategy
   distinct: string | null
   onlyFields: ReadonlySet<number> | null
-  offset: number
   limit: number
   scored: boolean
   threshold: number | null
@@ -108,7 +107,6 @@ function order(
   trim(all, context.size)
   const { maxTotalHits } = context.index.settings.pagination
   const sorted = bucketSort(context, rules, graph, all, {
-    from: request.offset,
     length: request.limit,
     scored: request.scored,
     threshold: request.threshold,

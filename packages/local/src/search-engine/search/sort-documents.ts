@@ -17,7 +17,6 @@ export function sortDocuments(
   narrow(context, bitsOf(docs, index.documents.length))
   const rules = orders.map(({ field, ascending }) => sortRule(context, field, ascending))
   const window = {
-    from: 0,
     length: docs.length,
     scored: false,
     threshold: null,

@@ -1,5 +1,5 @@
 import { ApiError } from '../errors.ts'
-import type { JsonObject } from '../json.ts'
+import type { Json, JsonObject } from '../json.ts'
 import { isObject, textOf } from '../json.ts'
 import type { Settings } from './settings.ts'
 import { defaultSettings } from './settings.ts'
@@ -29,7 +29,7 @@ function mergeObject(before: JsonObject, fresh: JsonObject, change: JsonObject):
     if (value === null) out[key] = fresh[key] ?? null
     else if (isObject(value) && key === 'minWordSizeForTypos')
       out[key] = mergeObject(asObject(out[key]), asObject(fresh[key]), value)
-    else if (isObject(value) && key === 'sortFacetValuesBy') out[key] = { ...asObject(out[key]), ...value }
+    else if (isObject(value) && key === 'sortFacetValuesBy') out[key] = { ...asObject(fresh[key]), ...value }
     else out[key] = normalise(key, value)
   }
   return out
@@ -54,7 +54,7 @@ function tidy(name: string, value: JsonObject[string]): JsonObject[string] {
   if (value === null) return name === 'searchableAttributes' || name === 'displayedAttributes' ? ['*'] : null
   if (isObject(value) && name === 'typoTolerance') return tidySettings(value)
   if (name === 'filterableAttributes' && Array.isArray(value)) return value.map(fillFeatures)
-  return Array.isArray(value) && SORTED.has(name) ? normalise(name, value) : value
+  return Array.isArray(value) && SORTED.has(name) ? ascending(value) : value
 }
 
 function fillFeatures(rule: JsonObject[string]): JsonObject[string] {
@@ -73,12 +73,19 @@ function fillFeatures(rule: JsonObject[string]): JsonObject[string] {
 function normalise(name: string, value: JsonObject[string]): JsonObject[string] {
   if (!Array.isArray(value)) return value
   const items = name === 'disableOnWords' ? value.map((item) => textOf(item).toLowerCase()) : value
-  const unique = [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
+  const unique = withoutDoubles(items)
   if (name === 'searchableAttributes' || name === 'displayedAttributes')
     return unique.includes('*') ? ['*'] : unique
-  if (SORTED.has(name)) return unique.toSorted((a, b) => (textOf(a) < textOf(b) ? -1 : 1))
+  if (SORTED.has(name)) return ascending(unique)
   return name === 'filterableAttributes' ? unique : value
 }
+
+const withoutDoubles = (items: readonly Json[]): Json[] => [
+  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+]
+
+const ascending = (items: readonly Json[]): Json[] =>
+  withoutDoubles(items).toSorted((a, b) => (textOf(a) < textOf(b) ? -1 : 1))
 
 function checkTypoSizes({ typoTolerance: { minWordSizeForTypos: sizes } }: Settings): void {
   const { oneTypo, twoTypos } = sizes

@@ -30,6 +30,7 @@ export function perform(engine: Engine, task: Task, work: Work): Outcome {
       const docs = evaluateRequestFilter(engine, index, work.filter, {
         code: 'invalid_document_filter',
         named: true,
+        rewritten: false,
       })
       const chosen = new Set(listBits(docs))
       const keys = [...index.numbers].filter(([, doc]) => chosen.has(doc)).map(([key]) => key)
