@@ -16,6 +16,7 @@ export default $config({
   async run() {
     await import('./infra/function-defaults.ts')
     const { table } = await import('./infra/table.ts')
+    const { access, accessTable } = await import('./infra/access.ts')
     const { api } = await import('./infra/api.ts')
     const { indexer } = await import('./infra/indexer.ts')
     const { maintenance } = await import('./infra/maintenance.ts')
@@ -26,6 +27,8 @@ export default $config({
     return {
       graphql: $interpolate`${api.url}/graphql`,
       table: table.name,
+      accessTable: accessTable.name,
+      access: access.name,
       indexer: indexer.nodes.function.name,
       maintenance: maintenance.name,
       setup: setup.name,

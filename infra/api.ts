@@ -1,10 +1,8 @@
+import { accessOfApi } from './access.ts'
 import { searchReader } from './search/link.ts'
 import { nearSearch } from './search/search.ts'
 import { apiDomain, corsOrigins, leastConfidence, requestsPerSecond } from './settings.ts'
 import { table } from './table.ts'
-
-/** Whoever sends it in `x-api-key` may change what is stored: `npx sst secret set EditorKey …`. */
-const editorKey = new sst.Secret('EditorKey')
 
 /** The public HTTP API. */
 export const api = new sst.aws.ApiGatewayV2('Api', {
@@ -31,7 +29,7 @@ export const api = new sst.aws.ApiGatewayV2('Api', {
 export const graphql = api.route('ANY /graphql', {
   description: 'Answers GraphQL',
   handler: 'packages/functions/src/graphql.handler',
-  link: [table, searchReader, editorKey],
+  link: [table, accessOfApi, searchReader],
   environment: { LEAST_CONFIDENCE: String(leastConfidence) },
   memory: '1024 MB',
   // API Gateway gives up after 30 seconds.

@@ -1,13 +1,11 @@
+import type { Caller } from '@verbatim/core/access/types.ts'
 import type { Services } from '@verbatim/core/services.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
-/** What a key allows: an editor may change what is stored, a reader may not. */
-export type Role = 'EDITOR' | 'READER'
-
-/** What every resolver gets: the services, this request's loaders, and who asks (null without a valid key). */
-export type Context = { services: Services; loaders: Loaders; role: Role | null }
+/** What every resolver gets: the services, this request's loaders, and who asks. */
+export type Context = { services: Services; loaders: Loaders; caller: Caller }
 
 /** The context of one request; loaders are never shared between requests. */
-export function createContext(services: Services, role: Role | null): Context {
-  return { services, loaders: createLoaders(services), role }
+export function createContext(services: Services, caller: Caller): Context {
+  return { services, loaders: createLoaders(services), caller }
 }

@@ -26,7 +26,7 @@ const PRIVATE = 'the search host is private, and functions alone reach it'
 const ENCRYPTED = 'the index lies on an encrypted volume of its own, with snapshots'
 const STREAM = 'the stream is read from its beginning, and what fails for ever is kept'
 const RIGHTS = 'each function may do what tests/infra/rights.ts says, and nothing else'
-const RESTORED = 'the table can be restored, and production cannot lose it'
+const RESTORED = 'the tables can be restored, and production cannot lose them'
 const TRUST = 'every role trusts one service and no account'
 const SECRETS = 'no environment variable and no output holds a secret'
 const ALARMS = 'each alarm is there and reaches the topic'
@@ -96,6 +96,24 @@ export const FAULTS: Fault[] = [
     plant: change('Role', 'Indexer', policy({ Action: ['dynamodb:Query'], Resource: ['table/t'] })),
   },
   {
+    fault: 'an API that can make itself a key',
+    promise: RIGHTS,
+    plant: (stack) => {
+      const { inputs } = one(stack, 'Role', 'ApiRoute')
+      inputs['inlinePolicies'] = JSON.parse(JSON.stringify(inputs['inlinePolicies']).replace('quota#*', '*'))
+    },
+  },
+  {
+    fault: 'an access table with a stream',
+    promise: 'the access table is the one of access-table.json, and wakes no indexer',
+    plant: change('Table', 'AccessTable', { streamEnabled: true }),
+  },
+  {
+    fault: 'an access table that cannot be restored',
+    promise: RESTORED,
+    plant: change('Table', 'AccessTable', { pointInTimeRecovery: { enabled: false } }),
+  },
+  {
     fault: 'a role that trusts the account',
     promise: TRUST,
     plant: change('Role', 'Setup', {
@@ -107,17 +125,18 @@ export const FAULTS: Fault[] = [
   {
     fault: 'no point-in-time recovery',
     promise: RESTORED,
-    plant: change('Table', 'Table', { pointInTimeRecovery: { enabled: false } }),
+    plant: change('Table', 'TableTable', { pointInTimeRecovery: { enabled: false } }),
   },
   {
     fault: 'deletion protection the wrong way round',
     promise: RESTORED,
-    plant: (stack, production) => change('Table', 'Table', { deletionProtectionEnabled: !production })(stack),
+    plant: (stack, production) =>
+      change('Table', 'TableTable', { deletionProtectionEnabled: !production })(stack),
   },
   {
     fault: 'a stream of new images only',
     promise: 'the table is the one of table.json',
-    plant: change('Table', 'Table', { streamViewType: 'NEW_IMAGE' }),
+    plant: change('Table', 'TableTable', { streamViewType: 'NEW_IMAGE' }),
   },
   {
     fault: 'a key in an environment variable',

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import accessDefinition from '../../packages/core/src/dynamo/access-table.json' with { type: 'json' }
 import tableDefinition from '../../packages/core/src/dynamo/table.json' with { type: 'json' }
 import { deployedName } from '@verbatim/cli/maintenance/target.ts'
 import { RIGHTS } from './rights.ts'
@@ -26,7 +27,7 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
   'the table is the one of table.json'(stack) {
     const named = (keys: { AttributeName: string; KeyType: string }[], type: string) =>
       keys.find((key) => key.KeyType === type)?.AttributeName
-    expect(one(stack, 'Table').inputs).toMatchObject({
+    expect(one(stack, 'Table', 'TableTable').inputs).toMatchObject({
       billingMode: tableDefinition.BillingMode,
       hashKey: named(tableDefinition.KeySchema, 'HASH'),
       rangeKey: named(tableDefinition.KeySchema, 'RANGE'),
@@ -45,13 +46,27 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
     })
   },
 
-  'the table can be restored, and production cannot lose it'(stack, production) {
-    const table = one(stack, 'Table')
-    expect(table.inputs).toMatchObject({
-      pointInTimeRecovery: { enabled: true },
-      deletionProtectionEnabled: production,
+  'the access table is the one of access-table.json, and wakes no indexer'(stack) {
+    const { AttributeDefinitions, TimeToLiveSpecification } = accessDefinition
+    expect(one(stack, 'Table', 'AccessTable').inputs).toMatchObject({
+      billingMode: accessDefinition.BillingMode,
+      hashKey: 'pk',
+      rangeKey: 'sk',
+      attributes: AttributeDefinitions.map((it) => ({ name: it.AttributeName, type: it.AttributeType })),
+      globalSecondaryIndexes: [],
+      ttl: { attributeName: TimeToLiveSpecification.AttributeName, enabled: true },
+      streamEnabled: false,
     })
-    expect(table.options?.retainOnDelete).toBe(production)
+  },
+
+  'the tables can be restored, and production cannot lose them'(stack, production) {
+    for (const table of [one(stack, 'Table', 'TableTable'), one(stack, 'Table', 'AccessTable')]) {
+      expect(table.inputs, table.name).toMatchObject({
+        pointInTimeRecovery: { enabled: true },
+        deletionProtectionEnabled: production,
+      })
+      expect(table.options?.retainOnDelete, table.name).toBe(production)
+    }
     expect(one(stack, 'Volume').options).toMatchObject({ protect: production, retainOnDelete: production })
   },
 
@@ -172,7 +187,7 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
       variablesOf(one(stack, 'Function', 'Setup'))['SST_RESOURCE_App'] ?? '',
     )
     const names = all(stack, 'Function').map(({ inputs }) => inputs['name'])
-    for (const name of ['maintenance', 'search-keys', 'setup'] as const)
+    for (const name of ['access', 'maintenance', 'search-keys', 'setup'] as const)
       expect(names).toContain(deployedName({ stage, region: '' }, name))
   },
 
@@ -219,20 +234,34 @@ function isLambda({ inputs }: Resource): boolean {
 
 function nounOf({ name }: Resource): string {
   if (name.startsWith('ApiRoute')) return 'graphql'
-  return name.replace(/^TableSubscriber|^Search(?=Keys)|(?:Function)?Role$/gu, '').toLowerCase()
+  return name
+    .replace(/^TableSubscriber|^Search(?=Keys)|Keeper(?=Role)|(?:Function)?Role$/gu, '')
+    .toLowerCase()
 }
 
 function rightsOf(role: Resource): Record<string, string[]> {
   const rights: Record<string, string[]> = {}
-  for (const { Action, Resource: on } of statementsOf(role))
-    for (const arn of on) rights[shortened(arn)] = [...(rights[shortened(arn)] ?? []), ...Action].toSorted()
+  for (const { Action, Resource: on, Condition } of statementsOf(role))
+    for (const arn of on) {
+      const where = [shortened(arn), ...partitionsOf(Condition)].join(' ')
+      rights[where] = [...(rights[where] ?? []), ...Action].toSorted()
+    }
   return rights
+}
+
+/** The partitions that a statement is bound to; a condition of any other kind would not be understood here. */
+function partitionsOf(condition: Statement['Condition']): string[] {
+  if (!condition) return []
+  const { 'dynamodb:LeadingKeys': partitions = [] } = condition['ForAllValues:StringLike'] ?? {}
+  expect(condition).toEqual({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } })
+  return partitions
 }
 
 /** An ARN without what is random in it: `table/*` for `arn:aws:dynamodb:…:table/verbatim-production-TableTable-abc`. */
 function shortened(arn: string): string {
   return arn
     .replace(/^arn:aws:[^:]*:[^:]*:[^:]*:/u, '')
+    .replace(/^table\/[^/]*-AccessTable-[^/]+/u, 'access')
     .replace(/^table\/[^/]+/u, 'table/*')
     .replace(/\/stream\/.+/u, '/stream/*')
     .replace(/^verbatim-[a-z]+-(\w+?)(?:Queue)?-[a-z]+$/u, '$1*')

@@ -15,9 +15,18 @@ const STREAM = [
   'dynamodb:ListStreams',
 ]
 
-/** By handler, every action that its function may do, and on what. */
+/** By handler, every action that its function may do, and on what: in `access`, on which partitions. */
 export const RIGHTS: Record<string, Record<string, string[]>> = {
-  graphql: { 'table/*': ITEMS, 'table/*/index/*': ITEMS },
+  access: {
+    'access keys': ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    'access keys audit#*': ['dynamodb:Query'],
+  },
+  graphql: {
+    'table/*': ITEMS,
+    'table/*/index/*': ITEMS,
+    'access keys': ['dynamodb:GetItem'],
+    'access quota#* audit#*': ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+  },
   indexer: {
     'table/*': ITEMS,
     'table/*/index/*': ITEMS,

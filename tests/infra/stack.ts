@@ -10,7 +10,12 @@ export type Resource = {
 }
 
 /** A statement of an IAM policy. */
-export type Statement = { Action: string[]; Resource: string[]; Principal?: Record<string, unknown> }
+export type Statement = {
+  Action: string[]
+  Resource: string[]
+  Condition?: Record<string, Record<string, string[]>>
+  Principal?: Record<string, unknown>
+}
 
 const root = path.resolve(import.meta.dirname, '../..')
 

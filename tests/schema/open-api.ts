@@ -33,7 +33,8 @@ export async function openApi(search?: SearchService, { profile = 'open', ...opt
     search: search ?? createSearchService(gateway, speakers),
     ingestion: createIngestionService(articles, speakers),
   }
-  const server = createServer(services, [apiKey('editor-key', 'EDITOR'), apiKey('reader-key', 'READER')], {
+  const keys = [apiKey('editor-key', 'EDITOR'), apiKey('reader-key', 'READER'), apiKey('admin-key', 'ADMIN')]
+  const server = createServer(services, keys, {
     profile: PROFILES[profile],
     ...options,
   })

@@ -6,7 +6,7 @@ import { requestOf, resultOf } from './graphql/http-event.ts'
 import { profileOf } from './graphql/profile.ts'
 import { logRequest } from './graphql/request-log.ts'
 import { createServer } from './graphql/server.ts'
-import { createBackends, createServices } from './services.ts'
+import { createBackends, createKeys, createServices } from './services.ts'
 
 // What answering may still take after the calls of a request have been given up.
 const RESERVE_MS = 1000
@@ -16,6 +16,7 @@ const server = createServer(createServices(), apiKeys(), {
   profile: profileOf(process.env['API_PROFILE']),
   documents: trustedDocuments,
   onAnswer: logRequest,
+  checkKey: createKeys(),
 })
 const backends = createBackends()
 

@@ -3,6 +3,8 @@
 const LINKS = {
   App: (of: Fields) => ({ stage: text(of, 'stage') }),
   Table: (of: Fields) => ({ name: text(of, 'name') }),
+  /** The table of keys, quotas and the audit trail; addresses are hashed with `pepper`. */
+  Access: (of: Fields) => ({ name: text(of, 'name'), pepper: nonEmpty(of, 'pepper') }),
   Search: (of: Fields) => server(of),
   /** The same server with its master key, and the keys that others are given. */
   SearchMaster: (of: Fields) => ({
@@ -15,6 +17,7 @@ const LINKS = {
   }),
   /** The SQS queue that holds what could not be indexed. */
   DeadLetters: (of: Fields) => ({ url: text(of, 'url') }),
+  /** The one key that a laptop has from the start; no deployment is linked to one. */
   EditorKey: (of: Fields) => ({ value: nonEmpty(of, 'value') }),
 } as const
 

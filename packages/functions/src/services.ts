@@ -1,10 +1,13 @@
+import { createKeyCheck, type KeyCheck } from '@verbatim/core/access/key-check.ts'
+import { createKeyService, type KeyService } from '@verbatim/core/access/key-service.ts'
 import { createArticleService } from '@verbatim/core/article/article-service.ts'
 import { askTable } from '@verbatim/core/dynamo/ask-table.ts'
 import { createArticleRepository } from '@verbatim/core/dynamo/article-repository.ts'
 import { createBuckets } from '@verbatim/core/dynamo/buckets.ts'
-import { connectTable } from '@verbatim/core/dynamo/client.ts'
+import { connectAccessTable, connectTable } from '@verbatim/core/dynamo/client.ts'
 import { createFanOutRepository } from '@verbatim/core/dynamo/fan-out-repository.ts'
 import { createItemReader } from '@verbatim/core/dynamo/item-reader.ts'
+import { createKeyRepository } from '@verbatim/core/dynamo/key-repository.ts'
 import { createQuoteRepository } from '@verbatim/core/dynamo/quote-repository.ts'
 import { createRebuildRepository } from '@verbatim/core/dynamo/rebuild-repository.ts'
 import { createSpeakerRepository } from '@verbatim/core/dynamo/speaker-repository.ts'
@@ -44,6 +47,17 @@ export function createServices(): Services {
 export function createBackends(): Backends {
   const table = connectTable(requiredLink('Table').name)
   return { table: () => askTable(table), index: createIndexQuestion(requiredLink('Search')) }
+}
+
+/** What tells the API whose key was sent. */
+export function createKeys(): KeyCheck {
+  return createKeyCheck(createKeyRepository(connectAccessTable(requiredLink('Access').name)))
+}
+
+/** What an operator asks of the keys. */
+export function createAccess(): { keys: KeyService } {
+  const table = connectAccessTable(requiredLink('Access').name)
+  return { keys: createKeyService(createKeyRepository(table)) }
 }
 
 /** What the indexer needs to follow the table's stream. */

@@ -50,12 +50,14 @@ function isMendable(code: ErrorCode): code is UserErrorCode {
   return code in USER_ERRORS
 }
 
-function requireEditor({ role }: Context): void {
-  if (role === null)
+function requireEditor({ caller: { key, failure } }: Context): void {
+  // Whether the key is a good one is not known, so neither may be said.
+  if (failure !== null) throw failure
+  if (key === null)
     throw createGraphQLError(
       'A valid key is needed for this: send it as the header `x-api-key`, or as `Authorization: Bearer`.',
       'UNAUTHENTICATED',
     )
-  if (role !== 'EDITOR')
+  if (key.role === 'READER')
     throw createGraphQLError('This key may only read; an editor’s key is needed.', 'FORBIDDEN')
 }

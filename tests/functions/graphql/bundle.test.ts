@@ -14,6 +14,7 @@ const entry = path.resolve(import.meta.dirname, '../../../packages/functions/src
 const environment = {
   API_PROFILE: 'open',
   SST_RESOURCE_Table: '{"name":"none"}',
+  SST_RESOURCE_Access: '{"name":"none","pepper":"p"}',
   SST_RESOURCE_Search: '{"url":"http://127.0.0.1:9","key":"none"}',
   SST_RESOURCE_EditorKey: '{"value":"bundle-key"}',
 }

@@ -25,3 +25,17 @@ function bindToScope({ config }: DynamoDBClient): void {
   requestHandler.handle = (request, options) =>
     callBackend('table', (signal) => handle(request, signal ? { ...options, abortSignal: signal } : options))
 }
+
+/** A second and a half at the most: a request waits for these answers before anything else is done for it. */
+const BRIEF = {
+  maxAttempts: 2,
+  requestHandler: { connectionTimeout: 300, requestTimeout: 700, throwOnRequestTimeout: true },
+}
+
+/**
+ * The table of keys, quotas and the audit trail. What it does not answer at once, it does not answer. Its calls are
+ * not given up with the request: the trail says what became of a change also when its time was over.
+ */
+export function connectAccessTable(name: string): Table {
+  return { name, client: DynamoDBDocumentClient.from(new DynamoDBClient(BRIEF)) }
+}

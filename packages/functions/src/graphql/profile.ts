@@ -3,6 +3,7 @@ export type Profile = {
   /** Whether any query may come by GET; else only registered documents, which caches may keep. */
   anyGet: boolean
   graphiql: boolean
+  /** An admin's key may ask for the schema in any case. */
   introspection: boolean
   /** Whether an error may say “Did you mean …?”, which tells names of the schema. */
   suggestions: boolean

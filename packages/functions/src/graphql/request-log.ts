@@ -7,7 +7,7 @@ import type { Operation } from './operation-handler.ts'
  * the operation and of the registered document, and neither variables nor the document: they may hold anything.
  */
 export function logRequest(
-  { method, requestId, named, codes }: Operation,
+  { method, requestId, context, named, codes }: Operation,
   { waited: { table, index } }: RequestScope,
   { status, ms }: { status: number; ms: number },
 ): void {
@@ -21,6 +21,7 @@ export function logRequest(
     },
     {
       requestId,
+      keyId: context.caller.key?.id ?? null,
       method,
       status,
       operation: named?.name ?? null,

@@ -1,10 +1,10 @@
+import type { KeyCheck } from '@verbatim/core/access/key-check.ts'
 import { requestScope, withinScope, type RequestScope } from '@verbatim/core/request-scope.ts'
 import type { Services } from '@verbatim/core/services.ts'
 import { createContext } from '@verbatim/schema/context.ts'
 import { createGraphQLError } from '@verbatim/schema/errors/graphql-error.ts'
 import { errorFields, log } from '../log.ts'
-import type { ApiKey } from './api-keys.ts'
-import { roleOf } from './api-keys.ts'
+import { callerOf, type LinkedKey } from './api-keys.ts'
 import { graphiqlAnswer } from './graphiql-answer.ts'
 import { createOperationHandler } from './operation-handler.ts'
 import type { HttpAnswer, Operation } from './operation-handler.ts'
@@ -20,10 +20,11 @@ export type RequestInit = {
   body: string | Uint8Array | null
 }
 
-/** How open the server is (`production` when not given), and the registered documents by id. */
+/** How open the server is (`production` when not given), the registered documents by id, and what knows people's keys. */
 export type ServerOptions = {
   profile?: Profile
   documents?: Readonly<Record<string, string>>
+  checkKey?: KeyCheck | null
   /** Told of each request that has been answered. */
   onAnswer?: (operation: Operation, scope: RequestScope, answer: { status: number; ms: number }) => void
 }
@@ -31,8 +32,8 @@ export type ServerOptions = {
 /** The GraphQL server over these services; `fetch(url, init, { requestId })` answers a request. */
 export function createServer(
   services: Services,
-  keys: readonly ApiKey[],
-  { profile = PROFILES.production, documents = {}, onAnswer }: ServerOptions = {},
+  keys: readonly LinkedKey[],
+  { profile = PROFILES.production, documents = {}, checkKey = null, onAnswer }: ServerOptions = {},
 ) {
   const answerOperation = createOperationHandler(profile, new Map(Object.entries(documents)))
 
@@ -54,12 +55,15 @@ export function createServer(
       const started = performance.now()
       const headers = new Headers(init.headers)
       const body = typeof init.body === 'string' ? init.body : Buffer.from(init.body ?? []).toString('utf8')
+      const caller = await callerOf(headers, keys, checkKey)
+      if (caller.failure !== null)
+        log('ERROR', 'A key could not be looked up', { requestId, ...errorFields(caller.failure) })
       const operation: Operation = {
         method: init.method,
         url,
         headers,
         body,
-        context: createContext(services, roleOf(headers, keys)),
+        context: createContext(services, caller),
         requestId,
         failed: false,
         codes: [],

@@ -1,11 +1,14 @@
 import { startDynamoDb } from '../dynamodb/start-dynamodb.ts'
 import { localAws } from '../lambda/function-definition.ts'
-import { connectDatabase, deleteTable, ensureTable, type Table } from './table.ts'
+import { accessTableDefinition, tableDefinition } from './settings.ts'
+import { connectDatabase, deleteTable, ensureTable, withStream, type Table } from './table.ts'
 
-/** A DynamoDB that answers, and the stack's table in it. */
+/** A DynamoDB that answers, and the stack's tables in it. */
 export interface Database {
   endpoint: string
-  table: Table
+  table: Table & { streamArn: string }
+  /** Keys, quotas and the audit trail. */
+  access: Table
   /** Said to the person who started it. */
   what: string
   close(): Promise<void>
@@ -18,25 +21,32 @@ export interface DatabaseOptions {
   /** Use the DynamoDB here instead of the embedded one. */
   endpoint: string | undefined
   tableName: string
+  accessTableName: string
   /** Told of every request to the embedded database. */
   onRequest: (operation: string, tableName?: string) => void
-  /** Remove the table at the end: for tests against a database that outlives them. */
+  /** Remove the tables at the end: for tests against a database that outlives them. */
   dropTable: boolean
 }
 
-/** Starts the embedded database, or connects to the one that was given, and makes the table when it is missing. */
+/** Starts the embedded database, or connects to the one that was given, and makes the tables that are missing. */
 export async function startDatabase(options: DatabaseOptions): Promise<Database> {
   const server = options.endpoint === undefined ? await startEmbedded(options) : undefined
   const endpoint = server?.endpoint ?? options.endpoint ?? ''
   const client = connectDatabase(endpoint)
   try {
-    const table = await ensureTable(client, options.tableName, endpoint)
+    const [stored, access] = await Promise.all([
+      ensureTable(client, options.tableName, tableDefinition, endpoint),
+      ensureTable(client, options.accessTableName, accessTableDefinition, endpoint),
+    ])
+    const table = withStream(stored, endpoint)
     return {
       endpoint,
       table,
+      access,
       what: server ? 'embedded DynamoDB' : `DynamoDB at ${endpoint}`,
       async close() {
-        if (options.dropTable && !server) await deleteTable(client, table.name)
+        if (options.dropTable && !server)
+          await Promise.all([table, access].map(({ name }) => deleteTable(client, name)))
         client.destroy()
         await server?.close()
       },

@@ -23,14 +23,15 @@ export async function bundleHandlers(folder: string): Promise<Bundles> {
       throw new StartError(`${path.basename(entry)} cannot be bundled. ${errorText(cause)}`, { cause })
     }
   }
-  const [graphql, indexer, maintenance, setup, runtime] = await Promise.all([
+  const [access, graphql, indexer, maintenance, setup, runtime] = await Promise.all([
+    file(functions.access.entry),
     file(functions.graphql.entry),
     file(functions.indexer.entry),
     file(functions.maintenance.entry),
     file(functions.setup.entry),
     file(runtimeEntry),
   ])
-  return { graphql, indexer, maintenance, setup, runtime }
+  return { access, graphql, indexer, maintenance, setup, runtime }
 }
 
 /** Defines the functions over their bundles; `log` takes each line that one prints, with its name before it. */
@@ -49,6 +50,7 @@ export function createHandlers(
       },
     )
   return {
+    access: create('access'),
     graphql: create('graphql'),
     indexer: create('indexer'),
     maintenance: create('maintenance'),
@@ -57,9 +59,9 @@ export function createHandlers(
 }
 
 /** The functions that people run by name: by the short one, and by the name that a stage called `local` would give it. */
-export function invocableOf({ maintenance }: Handlers): Record<string, LocalFunction> {
+export function invocableOf({ access, maintenance }: Handlers): Record<string, LocalFunction> {
   return Object.fromEntries(
-    Object.entries({ maintenance }).flatMap(([name, one]) => [
+    Object.entries({ access, maintenance }).flatMap(([name, one]) => [
       [name, one],
       [`verbatim-local-${name}`, one],
     ]),

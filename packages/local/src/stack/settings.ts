@@ -13,11 +13,13 @@ export const editorKey = 'local-editor-key'
 /** The embedded search engine's master key; it listens on 127.0.0.1 only. */
 export const searchMasterKey = 'local-search-master-key'
 
-/** Table name of a stack that keeps its data. */
+/** Table names of a stack that keeps its data: what is stored, and who may do what. */
 export const tableName = 'verbatim'
+export const accessTableName = 'verbatim-access'
 
-/** The table: a CreateTable input without its name. */
+/** The tables: CreateTable inputs without their names, and what their items expire by. */
 export const tableDefinition = path.join(root, 'packages/core/src/dynamo/table.json')
+export const accessTableDefinition = path.join(root, 'packages/core/src/dynamo/access-table.json')
 
 /** The articles of a first run, and the importer that puts them in over the API. */
 export const samplesFolder = path.join(root, 'samples')
@@ -31,6 +33,12 @@ export const sharedBundles = path.join(root, 'node_modules/.cache/verbatim/funct
 
 /** The functions, with the limits they have on AWS; memory is the V8 heap of one environment. */
 export const functions = {
+  access: {
+    entry: path.join(root, 'packages/functions/src/access.ts'),
+    timeoutSeconds: 60,
+    memoryMb: 128,
+    maximumEnvironments: 1,
+  },
   graphql: {
     entry: path.join(root, 'packages/functions/src/graphql.ts'),
     timeoutSeconds: 29,

@@ -14,7 +14,7 @@ import type { StartOptions } from './options.ts'
 import { requestLine } from './request-line.ts'
 import { loadSamples, samplesAreDue } from './samples.ts'
 import { deleteIndexes, startSearch, type ExternalSearch } from './search.ts'
-import { editorKey, tableName } from './settings.ts'
+import { accessTableName, editorKey, tableName } from './settings.ts'
 import { StartError } from './start-error.ts'
 
 /** How a stack is started. */
@@ -94,6 +94,7 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
   closing.add(() => data.release())
   // Tests share a server that runs elsewhere with others, so their table and indexes have names of their own.
   const run = keep ? '' : randomBytes(4).toString('hex')
+  const named = (table: string) => (run ? `${table}-${run}` : table)
   const prefix = outside.meilisearch && run ? `${run}-` : ''
   let delivery: StreamDelivery | undefined
   const onRequest = (operation: string, table?: string) => {
@@ -105,7 +106,8 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
     startDatabase({
       folder: data.dynamodb,
       endpoint: outside.dynamoEndpoint,
-      tableName: run ? `${tableName}-${run}` : tableName,
+      tableName: named(tableName),
+      accessTableName: named(accessTableName),
       onRequest,
       dropTable: !keep,
     }).then(closing.closes),
@@ -122,6 +124,7 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
   const links = {
     App: { name: 'verbatim', stage: 'local' },
     Table: { name: database.table.name },
+    Access: { name: database.access.name, pepper: randomBytes(16).toString('hex') },
     Search: { url: search.url, key: search.key, ...(prefix && { prefix }) },
     DeadLetters: { url: queues.queueUrl },
     EditorKey: { value: editorKey },
