@@ -24,8 +24,13 @@ it('one line tells what a request was, what it cost, and what CloudWatch counts'
   const query = 'query Front($first: Int) { articles(first: $first) { nodes { headline } } }'
   const [line = {}, ...more] = await lines(() => api.ask(query, { first: 1 }))
   expect(more).toEqual([])
-  expect(line).toMatchObject({ level: 'INFO', message: 'Request', requestId: 'request-1', status: 200 })
-  expect(line).toMatchObject({ operation: 'Front', kind: 'query', codes: [], Stage: 'none' })
+  expect(line).toMatchObject({
+    level: 'INFO',
+    message: 'Request',
+    requestId: 'request-1',
+    keyId: 'linked-editor',
+  })
+  expect(line).toMatchObject({ status: 200, operation: 'Front', kind: 'query', codes: [], Stage: 'none' })
   expect(line).toMatchObject({ TableCalls: api.calls.length, IndexCalls: 0, RequestErrors: 0 })
   const { CloudWatchMetrics } = line['_aws'] as { CloudWatchMetrics: { Metrics: { Name: string }[] }[] }
   const named = CloudWatchMetrics.flatMap(({ Metrics }) => Metrics.map(({ Name }) => Name))
