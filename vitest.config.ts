@@ -4,6 +4,8 @@ export default defineConfig({
   // Two copies of graphql (ESM and CJS) refuse each other's schemas, so every import takes the same file.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    // Inspector takes schema objects, so it has to take that file too.
+    server: { deps: { inline: ['@graphql-inspector/core'] } },
     include: ['tests/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
