@@ -16,8 +16,6 @@ export interface Engine {
   nextStoreId: number
   tasks: Map<number, Task>
   nextTask: number
-  /** What unfinished tasks are to do, as JSON: parsed documents would take several times the room. */
-  work: Map<number, string>
   /** Tasks that wait, in order. */
   queue: number[]
   batches: Map<number, number[]>
@@ -57,7 +55,6 @@ export const newEngine = (store: Store, masterKey: string | null): Engine => ({
   nextStoreId: 0,
   tasks: new Map(),
   nextTask: 0,
-  work: new Map(),
   queue: [],
   batches: new Map(),
   nextBatch: 0,
@@ -79,6 +76,8 @@ export const storeKeys = {
   index: (id: number) => `i/${pad(id)}`,
   document: (id: number, doc: number) => `d/${pad(id)}/${pad(doc)}`,
   documents: (id: number): [string, string] => [`d/${pad(id)}/`, `d/${pad(id)}0`],
+  journal: (id: number, entry: number) => `j/${pad(id)}/${pad(entry)}`,
+  journals: (id: number): [string, string] => [`j/${pad(id)}/`, `j/${pad(id)}0`],
   task: (uid: number) => `t/${pad(uid)}`,
   work: (uid: number) => `w/${pad(uid)}`,
   apiKey: (uid: string) => `k/${uid}`,
@@ -87,7 +86,17 @@ export const storeKeys = {
 
 /** The change that keeps what an index is, apart from its documents. */
 export function indexRecord(index: SearchIndex): StoreChange {
-  const { uid, primaryKey, createdAt, updatedAt, settings, fields } = index
-  const record = { uid, primaryKey, createdAt, updatedAt, settings, fields: fields.names }
+  const { uid, primaryKey, createdAt, updatedAt, settings, fields, checkpoint } = index
+  const fieldCounts = [...index.fieldCounts]
+  const record = {
+    uid,
+    primaryKey,
+    createdAt,
+    updatedAt,
+    settings,
+    fields: fields.names,
+    fieldCounts,
+    checkpoint,
+  }
   return [storeKeys.index(index.storeId), JSON.stringify(record)]
 }

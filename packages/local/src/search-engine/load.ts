@@ -1,18 +1,15 @@
 import type { Engine } from './engine.ts'
 import { defaultFeatures, now, storeKeys } from './engine.ts'
 import { fieldId } from './index/fields.ts'
-import { addBit, resizeBits } from './index/bits.ts'
-import { newSearchIndex } from './index/search-index.ts'
-import { countKept } from './index/write.ts'
-import type { JsonObject } from './json.ts'
+import type { Json, JsonObject } from './json.ts'
 import { isObject, parseObject, textOf } from './json.ts'
 import { DEFAULT_KEYS } from './keys/actions.ts'
 import type { ApiKey } from './keys/key.ts'
-import { documentKey } from './documents/identifiers.ts'
 import { keyOf } from './http/keys-routes.ts'
 import { mergeSettings } from './settings/merge.ts'
 import { defaultSettings } from './settings/settings.ts'
-import { reindex } from './tasks/apply-settings.ts'
+import { restoreIndex } from './tasks/checkpoints.ts'
+import { makeIndex, register } from './tasks/indexes.ts'
 import type { Task } from './tasks/task.ts'
 import { randomUUID } from 'node:crypto'
 
@@ -37,35 +34,30 @@ async function loadIndexes(engine: Engine): Promise<void> {
   for await (const [key, text] of engine.store.entries('i/', 'i0')) {
     const id = Number(key.slice(2))
     const record = parseObject(text)
-    const { uid, primaryKey, createdAt, updatedAt, settings, fields } = record
-    const stored = isObject(settings)
-      ? mergeSettings(defaultSettings(), withoutNulls(settings))
-      : defaultSettings()
-    const index = newSearchIndex(
-      textOf(uid),
-      typeof primaryKey === 'string' ? primaryKey : null,
-      stored,
-      textOf(createdAt),
-    )
+    const { uid, primaryKey, createdAt, updatedAt, settings, fields, fieldCounts, checkpoint } = record
+    const index = makeIndex(engine, {
+      uid: textOf(uid),
+      storeId: id,
+      primaryKey: typeof primaryKey === 'string' ? primaryKey : null,
+      settings: isObject(settings)
+        ? mergeSettings(defaultSettings(), withoutNulls(settings))
+        : defaultSettings(),
+      createdAt: textOf(createdAt),
+    })
     index.updatedAt = textOf(updatedAt)
+    index.checkpoint = typeof checkpoint === 'number' ? checkpoint : null
+    index.fieldCounts = new Map(countsOf(fieldCounts))
     for (const name of Array.isArray(fields) ? fields : []) fieldId(index.fields, textOf(name))
-    index.storeId = id
     engine.nextStoreId = Math.max(engine.nextStoreId, id + 1)
-    engine.indexes.set(index.uid, index)
-    for await (const [documentId, document] of engine.store.entries(...storeKeys.documents(id))) {
-      const doc = Number(documentId.slice(documentId.lastIndexOf('/') + 1))
-      while (index.documents.length < doc) index.documents.push(undefined)
-      index.documents[doc] = document
-      index.live = resizeBits(index.live, doc + 1)
-      addBit(index.live, doc)
-      index.liveCount++
-      const parsed = parseObject(document)
-      index.numbers.set(documentKey(parsed, index.primaryKey ?? 'id'), doc)
-      countKept(index, parsed)
-    }
-    reindex(index)
+    await restoreIndex(engine, index)
+    register(engine, index)
   }
 }
+
+const countsOf = (value: Json | undefined): [string, number][] =>
+  Array.isArray(value)
+    ? value.map((pair) => (Array.isArray(pair) ? [textOf(pair[0]), Number(pair[1])] : ['', 0]))
+    : []
 
 const withoutNulls = (settings: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== null))
@@ -79,9 +71,6 @@ async function loadTasks(engine: Engine): Promise<void> {
     engine.nextTask = Math.max(engine.nextTask, task.uid + 1)
     if (task.batchUid !== null) engine.nextBatch = Math.max(engine.nextBatch, task.batchUid + 1)
     if (task.status === 'enqueued') engine.queue.push(task.uid)
-  }
-  for await (const [key, text] of engine.store.entries('w/', 'w0')) {
-    engine.work.set(Number(key.slice(2)), text)
   }
 }
 

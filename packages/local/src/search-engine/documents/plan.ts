@@ -3,6 +3,7 @@ import type { SearchIndex } from '../index/search-index.ts'
 import type { DocumentChange } from '../index/write.ts'
 import type { JsonObject } from '../json.ts'
 import { parseObject } from '../json.ts'
+import type { Pause } from '../pause.ts'
 import { documentKey } from './identifiers.ts'
 
 /** How documents are to be written. */
@@ -21,11 +22,12 @@ export interface PlannedAddition {
 }
 
 /** What adding documents changes, in ascending order of numbers. Throws on the first bad identifier. */
-export function planAddition(
+export async function planAddition(
   index: SearchIndex,
   documents: readonly JsonObject[],
   writing: Writing,
-): PlannedAddition {
+  pause: Pause,
+): Promise<PlannedAddition> {
   const latest = new Map<string, JsonObject>()
   for (const document of documents) {
     const key = documentKey(document, writing.primaryKey)
@@ -39,11 +41,10 @@ export function planAddition(
     const known = index.numbers.get(key)
     if (known === undefined && writing.skipCreation) continue
     const doc = known ?? free()
-    const before = known === undefined ? undefined : index.documents[known]
-    const merged =
-      before !== undefined && writing.partial ? { ...parseObject(before), ...document } : document
-    const after = JSON.stringify(merged)
-    if (after !== before) changes.push({ doc, key, before, after })
+    const before = known === undefined ? undefined : index.documents.get(known)
+    const after = before !== undefined && writing.partial ? { ...parseObject(before), ...document } : document
+    if (before === undefined || JSON.stringify(after) !== before) changes.push({ doc, key, before, after })
+    if (pause.isDue()) await pause.take()
   }
   return { changes: changes.toSorted((a, b) => a.doc - b.doc), indexed: latest.size }
 }
@@ -62,7 +63,7 @@ export function planDeletion(index: SearchIndex, keys: Iterable<string>): Docume
   const changes: DocumentChange[] = []
   for (const key of new Set(keys)) {
     const doc = index.numbers.get(key)
-    if (doc !== undefined) changes.push({ doc, key, before: index.documents[doc], after: null })
+    if (doc !== undefined) changes.push({ doc, key, before: index.documents.get(doc), after: null })
   }
   return changes.toSorted((a, b) => a.doc - b.doc)
 }

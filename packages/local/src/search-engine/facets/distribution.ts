@@ -74,10 +74,10 @@ function countWithin(
   strings: Map<string, number>,
 ): void {
   eachBit(docs, (doc) => {
-    const own = facet.docNumbers[doc] ?? []
+    const own = facet.docNumbers.get(doc) ?? []
     for (const number of own.length > 1 ? new Set(own) : own)
       numbers.set(number, (numbers.get(number) ?? 0) + 1)
-    const texts = facet.docStrings[doc]?.map(foldFacet) ?? []
+    const texts = facet.docStrings.get(doc)?.map(foldFacet) ?? []
     for (const text of texts.length > 1 ? new Set(texts) : texts)
       strings.set(text, (strings.get(text) ?? 0) + 1)
   })
@@ -87,7 +87,7 @@ function countWithin(
 export function writtenAs(facet: FacetField, folded: string, docs: Bits): string {
   for (const doc of facet.strings.get(folded) ?? []) {
     if (!hasBit(docs, doc)) continue
-    const text = facet.docStrings[doc]?.find((written) => foldFacet(written) === folded)
+    const text = facet.docStrings.get(doc)?.find((written) => foldFacet(written) === folded)
     if (text !== undefined) return text
   }
   return folded

@@ -1,13 +1,15 @@
 import type { Bits } from '../index/bits.ts'
 import { addBit, newBits, removeBit, resizeBits } from '../index/bits.ts'
+import type { Column } from './column.ts'
+import { createColumn } from './column.ts'
 
 /** The values of one filterable or sortable field over all documents. */
 export interface FacetField {
   strings: Map<string, number[]>
   numbers: Map<number, number[]>
   /** Each document's strings as written, and its numbers; undefined where it has none. */
-  docStrings: (readonly string[] | undefined)[]
-  docNumbers: (readonly number[] | undefined)[]
+  docStrings: Column<string>
+  docNumbers: Column<number>
   exists: Bits
   isNull: Bits
   isEmpty: Bits
@@ -29,8 +31,8 @@ export interface FacetValues {
 export const newFacetField = (): FacetField => ({
   strings: new Map(),
   numbers: new Map(),
-  docStrings: [],
-  docNumbers: [],
+  docStrings: createColumn(),
+  docNumbers: createColumn(),
   exists: newBits(0),
   isNull: newBits(0),
   isEmpty: newBits(0),
@@ -75,31 +77,40 @@ export function addFacetValues(field: FacetField, doc: number, values: FacetValu
   if (values.isNull) addBit(field.isNull, doc)
   if (values.isEmpty) addBit(field.isEmpty, doc)
   if (values.strings.length > 0) {
-    field.docStrings[doc] = values.strings
-    for (const text of new Set(values.strings.map(foldFacet))) {
-      if (insertInto(field.strings, text, doc)) field.sortedStrings = null
-    }
+    field.docStrings.set(doc, values.strings)
+    addStrings(field, doc, values.strings)
   }
   if (values.numbers.length > 0) {
-    field.docNumbers[doc] = values.numbers
-    for (const number of new Set(values.numbers)) {
-      if (insertInto(field.numbers, number, doc)) forgetOrder(field)
-    }
+    field.docNumbers.set(doc, values.numbers)
+    addNumbers(field, doc, values.numbers)
   }
 }
+
+/** Puts a document among those of each of its strings. */
+export function addStrings(field: FacetField, doc: number, texts: readonly string[]): void {
+  for (const text of distinct(texts.map(foldFacet)))
+    if (insertInto(field.strings, text, doc)) field.sortedStrings = null
+}
+
+/** Puts a document among those of each of its numbers. */
+export function addNumbers(field: FacetField, doc: number, numbers: readonly number[]): void {
+  for (const number of distinct(numbers)) if (insertInto(field.numbers, number, doc)) forgetOrder(field)
+}
+
+const distinct = <T>(values: readonly T[]): Iterable<T> => (values.length > 1 ? new Set(values) : values)
 
 /** Takes a document out. */
 export function removeFacetValues(field: FacetField, doc: number): void {
   for (const bits of [field.exists, field.isNull, field.isEmpty])
     if (doc >>> 5 < bits.length) removeBit(bits, doc)
-  for (const text of new Set((field.docStrings[doc] ?? []).map(foldFacet))) {
+  for (const text of distinct((field.docStrings.get(doc) ?? []).map(foldFacet))) {
     if (removeFrom(field.strings, text, doc)) field.sortedStrings = null
   }
-  for (const number of new Set(field.docNumbers[doc] ?? [])) {
+  for (const number of distinct(field.docNumbers.get(doc) ?? [])) {
     if (removeFrom(field.numbers, number, doc)) forgetOrder(field)
   }
-  if (doc < field.docStrings.length) field.docStrings[doc] = undefined
-  if (doc < field.docNumbers.length) field.docNumbers[doc] = undefined
+  field.docStrings.set(doc, [])
+  field.docNumbers.set(doc, [])
 }
 
 /** The distinct strings of a field in ascending order. */

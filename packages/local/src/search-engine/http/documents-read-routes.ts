@@ -90,7 +90,7 @@ function readListedId(id: Json, i: number): string {
 }
 
 function show(index: SearchIndex, doc: number, names: readonly string[] | null): JsonObject {
-  const document = parseObject(index.documents[doc] ?? '{}')
+  const document = parseObject(index.documents.get(doc) ?? '{}')
   if (names === null) return document
   return selectFields(
     document,

@@ -1,6 +1,6 @@
 /**
  * Where one word stands: `data` holds the documents in ascending order, then for each document the end of its
- * entries, then the entries themselves, each `field << 16 | position`. One typed array a word keeps a
+ * entries, then the entries themselves, each `field << 16 | position`. One run of numbers a word keeps a
  * vocabulary of rare words small.
  */
 export interface Posting {
@@ -8,64 +8,102 @@ export interface Posting {
   data: Uint32Array
 }
 
-/** New entries of one word, flat and in ascending order of documents: document, n, n entries; n = 0 removes. */
-export type Changes = number[]
+/** In place of an entry: the document no longer holds the word. No entry is so large, as fields are few. */
+export const REMOVED = 0xffff_ffff
 
-/** A posting with changes merged in, or null when no document is left. */
-export function mergePosting(base: Posting | undefined, changes: Changes): Posting | null {
+/**
+ * A posting with changes merged in, or null when no document is left. Changes are pairs of a document and an
+ * entry or `REMOVED`, in ascending order of documents; a document's new entries take the place of its old ones.
+ */
+export function mergePosting(base: Posting | undefined, changes: Uint32Array): Posting | null {
+  const last = base === undefined ? -1 : (base.data[base.count - 1] ?? 0)
+  const first = changes[0] ?? 0
+  return first > last ? append(base, changes) : mix(base, changes)
+}
+
+// Most changes are new documents with higher numbers than all before: what is there is copied as it is.
+function append(base: Posting | undefined, changes: Uint32Array): Posting | null {
+  const [docs, entries] = countChanges(changes)
+  const oldCount = base?.count ?? 0
+  const old = base?.data ?? new Uint32Array(0)
+  const count = oldCount + docs
+  if (count === 0) return null
+  const data = new Uint32Array(old.length + 2 * docs + entries)
+  const oldEntries = old.length - 2 * oldCount
+  data.set(old.subarray(0, oldCount))
+  data.set(old.subarray(oldCount, 2 * oldCount), count)
+  data.set(old.subarray(2 * oldCount), 2 * count)
+  let doc = oldCount - 1
+  let at = 2 * count + oldEntries
+  for (let c = 0; c < changes.length; c += 2) {
+    const entry = changes[c + 1] ?? REMOVED
+    if (entry === REMOVED) continue
+    const number = changes[c] ?? 0
+    if (doc < oldCount || data[doc] !== number) data[++doc] = number
+    data[at++] = entry
+    data[count + doc] = at - 2 * count
+  }
+  return { count, data }
+}
+
+function countChanges(changes: Uint32Array): [docs: number, entries: number] {
+  let docs = 0
+  let entries = 0
+  let before = -1
+  for (let c = 0; c < changes.length; c += 2) {
+    if (changes[c + 1] === REMOVED) continue
+    entries++
+    const doc = changes[c] ?? 0
+    if (doc !== before) docs++
+    before = doc
+  }
+  return [docs, entries]
+}
+
+function mix(base: Posting | undefined, changes: Uint32Array): Posting | null {
   const oldCount = base?.count ?? 0
   const old = base?.data ?? new Uint32Array(0)
   const docs: number[] = []
-  // Where each document's entries come from: a range of the old data, or of the changes (then negative).
-  const from: number[] = []
-  const sizes: number[] = []
-  let total = 0
+  const ends: number[] = []
+  const entries: number[] = []
   let i = 0
-  const take = (doc: number, start: number, size: number): void => {
+  const close = (doc: number): void => {
     docs.push(doc)
-    from.push(start)
-    sizes.push(size)
-    total += size
+    ends.push(entries.length)
   }
-  const takeOldBelow = (limit: number): void => {
+  const keepBelow = (limit: number): void => {
     for (; i < oldCount && (old[i] ?? 0) < limit; i++) {
-      const start = entriesStart(old, oldCount, i)
-      take(old[i] ?? 0, start, (old[oldCount + i] ?? 0) + 2 * oldCount - start)
+      const end = entriesEnd(old, oldCount, i)
+      for (let e = entriesStart(old, oldCount, i); e < end; e++) entries.push(old[e] ?? 0)
+      close(old[i] ?? 0)
     }
   }
   for (let c = 0; c < changes.length;) {
     const doc = changes[c] ?? 0
-    const size = changes[c + 1] ?? 0
-    takeOldBelow(doc)
+    keepBelow(doc)
     if (i < oldCount && old[i] === doc) i++
-    if (size > 0) take(doc, -(c + 2), size)
-    c += 2 + size
+    const before = entries.length
+    for (; c < changes.length && changes[c] === doc; c += 2)
+      if (changes[c + 1] !== REMOVED) entries.push(changes[c + 1] ?? 0)
+    if (entries.length > before) close(doc)
   }
-  takeOldBelow(Infinity)
+  keepBelow(Infinity)
   if (docs.length === 0) return null
-  return pack(docs, from, sizes, total, old, changes)
+  const data = new Uint32Array(2 * docs.length + entries.length)
+  data.set(docs)
+  data.set(ends, docs.length)
+  data.set(entries, 2 * docs.length)
+  return { count: docs.length, data }
 }
 
-function pack(
-  docs: number[],
-  from: number[],
-  sizes: number[],
-  total: number,
-  old: Uint32Array,
-  changes: Changes,
-): Posting {
-  const count = docs.length
-  const data = new Uint32Array(2 * count + total)
-  data.set(docs)
-  let at = 2 * count
-  for (let d = 0; d < count; d++) {
-    const start = from[d] ?? 0
-    const size = sizes[d] ?? 0
-    if (start >= 0) for (let e = 0; e < size; e++) data[at++] = old[start + e] ?? 0
-    else for (let e = 0; e < size; e++) data[at++] = changes[e - start] ?? 0
-    data[count + d] = at - 2 * count
+/** A posting without some documents: itself when it holds none of them, null when no other is left. */
+export function withoutDocuments(posting: Posting, gone: (doc: number) => boolean): Posting | null {
+  const changes: number[] = []
+  for (let i = 0; i < posting.count; i++) {
+    const doc = posting.data[i] ?? 0
+    if (gone(doc)) changes.push(doc, REMOVED)
   }
-  return { count, data }
+  return changes.length === 0 ? posting : mix(posting, Uint32Array.from(changes))
 }
 
 /** Where the entries of the `i`-th document start in a posting's data. */
@@ -75,20 +113,6 @@ export const entriesStart = (data: Uint32Array, count: number, i: number): numbe
 /** Where the entries of the `i`-th document end in a posting's data. */
 export const entriesEnd = (data: Uint32Array, count: number, i: number): number =>
   2 * count + (data[count + i] ?? 0)
-
-/** A posting's place for a document, or -1. */
-export function findDocument(posting: Posting, doc: number): number {
-  let low = 0
-  let high = posting.count - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const here = posting.data[middle] ?? 0
-    if (here === doc) return middle
-    if (here < doc) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
-}
 
 /** Positions are exact near a field's start and ever coarser after it, as ranking by position needs no more. */
 export function bucketPosition(position: number): number {

@@ -6,14 +6,16 @@ import type { Bits } from './bits.ts'
 import { newBits } from './bits.ts'
 import type { Fields } from './fields.ts'
 import { newFields } from './fields.ts'
-import type { Posting } from './postings.ts'
+import type { Documents } from './documents.ts'
+import type { Words } from './words.ts'
+import { createWords } from './words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { newVocabulary } from './vocabulary.ts'
 
 /** Everything about one index that a search needs, in memory; the store holds what survives a restart. */
 export interface SearchIndex {
   uid: string
-  /** Where its documents lie in the store; it outlives changes of the name. -1 until the index is kept. */
+  /** Where its documents lie in the store; it outlives changes of the name. */
   storeId: number
   primaryKey: string | null
   createdAt: string
@@ -21,12 +23,13 @@ export interface SearchIndex {
   settings: Settings
   tokenizer: Tokenizer
   fields: Fields
-  /** Documents as JSON text by internal number. Numbers of deleted ones are given out again, the lowest first. */
-  documents: (string | undefined)[]
+  /** Numbers of deleted documents are given out again, the lowest first. */
+  documents: Documents
+  /** Internal numbers by primary key. */
   numbers: Map<string, number>
   live: Bits
   liveCount: number
-  words: Map<string, Posting>
+  words: Words
   vocabulary: Vocabulary
   /** By field number: how many words each document has there; 255 when more than can be asked for. */
   wordCounts: (Uint8Array | undefined)[]
@@ -35,43 +38,42 @@ export interface SearchIndex {
   fieldCounts: Map<string, number>
   /** Raised by every change, so that caches of computed sets know when they are stale. */
   version: number
+  /** The last note in the store of documents that changed, and the one that the checkpoint goes up to. */
+  journal: number
+  checkpoint: number | null
+  /** How many changes of documents the checkpoint does not know. */
+  unsaved: number
+}
+
+/** What an empty index begins with. */
+export interface NewIndex {
+  uid: string
+  storeId: number
+  primaryKey: string | null
+  settings: Settings
+  createdAt: string
+  documents: Documents
 }
 
 /** An empty index. */
-export function newSearchIndex(
-  uid: string,
-  primaryKey: string | null,
-  settings: Settings,
-  now: string,
-): SearchIndex {
+export function newSearchIndex(given: NewIndex): SearchIndex {
+  const { settings, createdAt } = given
   return {
-    uid,
-    storeId: -1,
-    primaryKey,
-    createdAt: now,
-    updatedAt: now,
-    settings,
+    ...given,
+    updatedAt: createdAt,
     tokenizer: createTokenizer(settings),
     fields: newFields(),
-    documents: [],
     numbers: new Map(),
     live: newBits(0),
     liveCount: 0,
-    words: new Map(),
+    words: createWords(),
     vocabulary: newVocabulary(),
     wordCounts: [],
     facets: new Map(),
     fieldCounts: new Map(),
     version: 0,
+    journal: 0,
+    checkpoint: null,
+    unsaved: 0,
   }
-}
-
-/** Empties what is computed from the documents, keeping the documents: before they are indexed again. */
-export function forgetDerived(index: SearchIndex): void {
-  index.tokenizer = createTokenizer(index.settings)
-  index.words = new Map()
-  index.vocabulary = { ...newVocabulary(), version: index.vocabulary.version + 1 }
-  index.wordCounts = []
-  index.facets = new Map()
-  index.version++
 }

@@ -1,188 +1,151 @@
 import { extractFacets } from '../facets/extract.ts'
+import type { FacetValues } from '../facets/facet-field.ts'
 import { addFacetValues, newFacetField, removeFacetValues } from '../facets/facet-field.ts'
-import type { Json, JsonObject } from '../json.ts'
-import { parseObject, textOf } from '../json.ts'
-import { isFaceted, searchableWeight } from './attributes.ts'
+import type { JsonObject } from '../json.ts'
+import { parseObject } from '../json.ts'
+import type { Pause } from '../pause.ts'
 import { addBit, hasBit, removeBit, resizeBits } from './bits.ts'
-import { eachLeaf, fieldId, isWithin, matchesPattern } from './fields.ts'
-import type { Changes } from './postings.ts'
-import { mergePosting } from './postings.ts'
+import type { DocumentReader } from './document-words.ts'
+import { newDocumentReader } from './document-words.ts'
+import { fieldId } from './fields.ts'
+import type { Posting } from './postings.ts'
+import { REMOVED, mergePosting } from './postings.ts'
 import type { SearchIndex } from './search-index.ts'
 import { addWord, removeWord } from './vocabulary.ts'
+import type { WordLog } from './word-log.ts'
+import { logWord, newWordLog, sortLog } from './word-log.ts'
 
-const FAR = 8
-const MAX_POSITION = 65_535
-const MAX_WORD_BYTES = 250
 const MAX_COUNTED_WORDS = 30
+/** Records of words that are kept before they are merged: 12 bytes each. */
+const LOG_RECORDS = 600_000
 
-/** The words of one document with their entries (`field << 16 | position`), and its words per field. */
-export interface DocumentWords {
-  entries: Map<string, number[]>
-  counts: Map<number, number>
-}
-
-/** Cuts the searchable fields of a document into words with positions. */
-export function documentWords(index: SearchIndex, document: JsonObject): DocumentWords {
-  const entries = new Map<string, number[]>()
-  const counts = new Map<number, number>()
-  const positions = new Map<number, number>()
-  eachLeaf(document, (name, value) => {
-    const field = fieldId(index.fields, name)
-    if (searchableWeight(index.settings, name) < 0) return
-    const before = positions.get(field)
-    const start = before === undefined ? 0 : before + FAR
-    positions.set(field, start)
-    if (start > MAX_POSITION || value === null || typeof value === 'object') return
-    addTokens(index, name, field, value, start, { entries, counts, positions })
-  })
-  return { entries, counts }
-}
-
-interface Sink extends DocumentWords {
-  positions: Map<number, number>
-}
-
-function addTokens(
-  index: SearchIndex,
-  name: string,
-  field: number,
-  value: Json,
-  start: number,
-  sink: Sink,
-): void {
-  const locales = typeof value === 'string' ? localesOf(index, name) : undefined
-  let position = start
-  let before: 'word' | 'soft' | 'hard' | null = null
-  for (const token of index.tokenizer.tokenize(textOf(value), locales)) {
-    if (token.kind === 'hard') {
-      if (before !== null) before = 'hard'
-    } else if (token.kind === 'soft') {
-      if (before !== null && before !== 'hard') before = 'soft'
-    } else if (token.lemma !== '') {
-      if (before !== null) position += before === 'hard' ? FAR : 1
-      before = 'word'
-      if (position > MAX_POSITION) return
-      if (
-        token.kind === 'stop' ||
-        (token.lemma.length * 3 > MAX_WORD_BYTES && Buffer.byteLength(token.lemma) > MAX_WORD_BYTES)
-      )
-        continue
-      sink.positions.set(field, position)
-      sink.counts.set(field, (sink.counts.get(field) ?? 0) + 1)
-      const entry = ((field << 16) | position) >>> 0
-      const known = sink.entries.get(token.lemma)
-      if (known === undefined) sink.entries.set(token.lemma, [entry])
-      else known.push(entry)
-    }
-  }
-}
-
-function localesOf(index: SearchIndex, name: string): readonly string[] | undefined {
-  const rules = index.settings.localizedAttributes
-  return rules?.find((rule) =>
-    rule.attributePatterns.some((p) => matchesPattern(p, name) || isWithin(name, p)),
-  )?.locales
-}
-
-/** A change of one document: its number, its new text or null when it goes. Numbers ascend within a batch. */
+/** A change of one document: its number, its text before, and itself afterwards or null when it goes. */
 export interface DocumentChange {
   doc: number
   key: string
   before: string | undefined
-  after: string | null
+  after: JsonObject | null
 }
 
-interface WordChanges {
-  list: Changes
-  /** Where the last document's record starts in the list. */
-  last: number
+/** What one document is to be found by. */
+interface Derived {
+  change: DocumentChange
+  counts: Map<number, number>
+  facets: Map<string, FacetValues>
 }
 
-/** Makes a batch of document changes visible to searches. The changes are in ascending order of numbers. */
-export function applyChanges(index: SearchIndex, changes: readonly DocumentChange[]): void {
-  const words = new Map<string, WordChanges>()
-  for (const change of changes) {
-    if (change.before !== undefined) takeOut(index, change, words)
-    if (change.after !== null) putIn(index, change, change.after, words)
-    else forget(index, change)
-  }
-  for (const [word, { list }] of words) writeWord(index, word, list)
-  index.version++
+/** A batch of changes, computed and not yet visible. */
+export interface PreparedChanges {
+  /** How many documents have each field once the changes are visible. */
+  fieldCounts: Map<string, number>
+  /** Makes all of it visible to searches at once. */
+  commit(): void
 }
 
-/** Indexes documents that are already kept: after a restart, or after settings changed what counts. */
-export function indexKept(index: SearchIndex, docs: readonly number[]): void {
-  const words = new Map<string, WordChanges>()
-  for (const doc of docs) {
-    const text = index.documents[doc]
-    if (text !== undefined) addDerived(index, doc, parseObject(text), words)
-  }
-  for (const [word, { list }] of words) writeWord(index, word, list)
-  index.version++
-}
-
-function writeWord(index: SearchIndex, word: string, changes: Changes): void {
-  const base = index.words.get(word)
-  const merged = mergePosting(base, changes)
-  if (merged !== null) {
-    index.words.set(word, merged)
-    if (base === undefined) addWord(index.vocabulary, word)
-  } else if (base !== undefined) {
-    index.words.delete(word)
-    removeWord(index.vocabulary, word)
-  }
-}
-
-function takeOut(index: SearchIndex, { doc, before }: DocumentChange, words: Map<string, WordChanges>): void {
-  const document = parseObject(before ?? '{}')
-  const { entries, counts } = documentWords(index, document)
-  for (const word of entries.keys()) push(words, word, doc, [])
-  for (const field of counts.keys()) {
-    const column = index.wordCounts[field]
-    if (column !== undefined) column[doc] = 0
-  }
-  for (const field of index.facets.values()) removeFacetValues(field, doc)
-  countFields(index, document, -1)
-}
-
-function putIn(
+/** Computes what a batch of changes, in ascending order of numbers, makes of an index, which stays as it is. */
+export async function prepareChanges(
   index: SearchIndex,
-  { doc, key }: DocumentChange,
-  text: string,
-  words: Map<string, WordChanges>,
+  changes: readonly DocumentChange[],
+  pause: Pause,
+): Promise<PreparedChanges> {
+  const reader = newDocumentReader(index)
+  const words = new Map<string, Posting | null>()
+  const derived: Derived[] = []
+  const fieldCounts = new Map(index.fieldCounts)
+  let log = newWordLog()
+  for (const change of changes) {
+    derived.push(derive(index, change, reader, { log, fieldCounts }))
+    if (log.length > 3 * LOG_RECORDS) {
+      await mergeLog(index, log, words, pause)
+      log = newWordLog()
+    }
+    if (pause.isDue()) await pause.take()
+  }
+  await mergeLog(index, log, words, pause)
+  return { fieldCounts, commit: () => commit(index, words, derived, fieldCounts) }
+}
+
+interface Sink {
+  log: WordLog
+  fieldCounts: Map<string, number>
+}
+
+function derive(
+  index: SearchIndex,
+  change: DocumentChange,
+  reader: DocumentReader,
+  { log, fieldCounts }: Sink,
+): Derived {
+  const { doc, before, after } = change
+  if (before !== undefined) {
+    const document = parseObject(before)
+    reader.words(document, (word) => logWord(log, word, doc, REMOVED))
+    countFields(fieldCounts, document, -1)
+  }
+  if (after === null) return { change, counts: new Map(), facets: new Map() }
+  for (const name of Object.keys(after)) fieldId(index.fields, name)
+  countFields(fieldCounts, after, 1)
+  const counts = reader.words(after, (word, entry) => logWord(log, word, doc, entry))
+  return { change, counts, facets: extractFacets(after, (name) => reader.isFaceted(name)) }
+}
+
+function countFields(counts: Map<string, number>, document: JsonObject, by: 1 | -1): void {
+  for (const name of Object.keys(document)) {
+    const count = (counts.get(name) ?? 0) + by
+    if (count > 0) counts.set(name, count)
+    else counts.delete(name)
+  }
+}
+
+async function mergeLog(
+  index: SearchIndex,
+  log: WordLog,
+  into: Map<string, Posting | null>,
+  pause: Pause,
+): Promise<void> {
+  const { words, starts, pairs } = sortLog(log)
+  for (const [i, word] of words.entries()) {
+    const base = into.get(word)
+    const before = base === undefined ? index.words.get(word) : (base ?? undefined)
+    into.set(word, mergePosting(before, pairs.subarray(starts[i], starts[i + 1])))
+    if (pause.isDue()) await pause.take()
+  }
+}
+
+function commit(
+  index: SearchIndex,
+  words: ReadonlyMap<string, Posting | null>,
+  derived: readonly Derived[],
+  fieldCounts: Map<string, number>,
 ): void {
-  const document = parseObject(text)
-  index.documents[doc] = text
+  for (const [word, posting] of words) setWord(index, word, posting)
+  for (const one of derived) setDocument(index, one)
+  index.fieldCounts = fieldCounts
+  index.version++
+}
+
+/** Puts the posting of a word in, or takes the word out. */
+export function setWord(index: SearchIndex, word: string, posting: Posting | null): void {
+  const isKnown = index.words.has(word)
+  if (posting !== null && !isKnown) addWord(index.vocabulary, word)
+  if (posting === null && isKnown) removeWord(index.vocabulary, word)
+  index.words.set(word, posting)
+}
+
+function setDocument(index: SearchIndex, { change, counts, facets }: Derived): void {
+  const { doc, key, before, after } = change
+  if (before !== undefined) forgetValues(index, doc)
+  if (after === null) {
+    forgetDocument(index, doc, key)
+    return
+  }
+  index.documents.length = Math.max(index.documents.length, doc + 1)
   index.numbers.set(key, doc)
   index.live = resizeBits(index.live, doc + 1)
-  if (!hasBit(index.live, doc)) {
-    addBit(index.live, doc)
-    index.liveCount++
-  }
-  for (const name of Object.keys(document)) fieldId(index.fields, name)
-  countFields(index, document, 1)
-  addDerived(index, doc, document, words)
-}
-
-function forget(index: SearchIndex, { doc, key }: DocumentChange): void {
-  index.documents[doc] = undefined
-  index.numbers.delete(key)
-  if (hasBit(index.live, doc)) {
-    removeBit(index.live, doc)
-    index.liveCount--
-  }
-}
-
-function addDerived(
-  index: SearchIndex,
-  doc: number,
-  document: JsonObject,
-  words: Map<string, WordChanges>,
-): void {
-  const { entries, counts } = documentWords(index, document)
-  for (const [word, list] of entries) push(words, word, doc, list)
+  if (!hasBit(index.live, doc)) index.liveCount++
+  addBit(index.live, doc)
   for (const [field, count] of counts) setWordCount(index, field, doc, count)
-  for (const [name, values] of extractFacets(document, (field) => isFaceted(index.settings, field))) {
+  for (const [name, values] of facets) {
     let facet = index.facets.get(name)
     if (facet === undefined) {
       facet = newFacetField()
@@ -190,6 +153,20 @@ function addDerived(
     }
     addFacetValues(facet, doc, values)
   }
+}
+
+/** Takes a document's number out of use. */
+export function forgetDocument(index: SearchIndex, doc: number, key: string): void {
+  index.numbers.delete(key)
+  if (!hasBit(index.live, doc)) return
+  removeBit(index.live, doc)
+  index.liveCount--
+}
+
+/** Takes out what a document is filtered, sorted and counted by. */
+export function forgetValues(index: SearchIndex, doc: number): void {
+  for (const column of index.wordCounts) if (column !== undefined && doc < column.length) column[doc] = 0
+  for (const facet of index.facets.values()) removeFacetValues(facet, doc)
 }
 
 function setWordCount(index: SearchIndex, field: number, doc: number, count: number): void {
@@ -202,28 +179,3 @@ function setWordCount(index: SearchIndex, field: number, doc: number, count: num
   }
   column[doc] = count > MAX_COUNTED_WORDS ? 255 : count
 }
-
-// A document that changes has its old entries removed and its new ones added: the later of the two counts.
-function push(words: Map<string, WordChanges>, word: string, doc: number, entries: readonly number[]): void {
-  let changes = words.get(word)
-  if (changes === undefined) {
-    changes = { list: [], last: -1 }
-    words.set(word, changes)
-  }
-  const { list } = changes
-  if (changes.last >= 0 && list[changes.last] === doc) list.length = changes.last
-  changes.last = list.length
-  list.push(doc, entries.length)
-  for (const entry of entries) list.push(entry)
-}
-
-function countFields(index: SearchIndex, document: JsonObject, by: 1 | -1): void {
-  for (const name of Object.keys(document)) {
-    const count = (index.fieldCounts.get(name) ?? 0) + by
-    if (count > 0) index.fieldCounts.set(name, count)
-    else index.fieldCounts.delete(name)
-  }
-}
-
-/** Counts the fields of a document that is kept already. */
-export const countKept = (index: SearchIndex, document: JsonObject): void => countFields(index, document, 1)

@@ -81,10 +81,10 @@ function groupByValue(
   const strings = new Map<string, number[]>()
   eachBit(universe, (at) => {
     const doc = context.docs?.[at] ?? at
-    const docNumbers = facet.docNumbers[doc]
+    const docNumbers = facet.docNumbers.get(doc)
     if (docNumbers !== undefined) put(numbers, pickNumber(docNumbers, ascending), doc)
     else {
-      const docStrings = facet.docStrings[doc]
+      const docStrings = facet.docStrings.get(doc)
       if (docStrings !== undefined) put(strings, pickString(docStrings, ascending), doc)
     }
   })

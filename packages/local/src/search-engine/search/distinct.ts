@@ -16,8 +16,8 @@ export function distinctBy(context: SearchContext, field: string): (doc: number)
         if (local >= 0) addBit(out, local)
       }
     }
-    for (const text of facet?.docStrings[doc] ?? []) add(facet?.strings.get(foldFacet(text)))
-    for (const number of facet?.docNumbers[doc] ?? []) add(facet?.numbers.get(number))
+    for (const text of facet?.docStrings.get(doc) ?? []) add(facet?.strings.get(foldFacet(text)))
+    for (const number of facet?.docNumbers.get(doc) ?? []) add(facet?.numbers.get(number))
     return out
   }
 }

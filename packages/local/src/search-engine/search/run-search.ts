@@ -148,7 +148,7 @@ export function presentOne(
   i: number,
 ): JsonObject {
   const matcher = newMatcher(found.context, found.terms)
-  const hit = presentHit(index, index.documents[doc] ?? '{}', matcher, presentationOf(request))
+  const hit = presentHit(index, index.documents.get(doc) ?? '{}', matcher, presentationOf(request))
   const details = found.scores[i] ?? []
   if (request.showRankingScore) hit['_rankingScore'] = globalScore(details)
   if (request.showRankingScoreDetails) {
@@ -189,10 +189,10 @@ export function newValues(index: SearchIndex): (doc: number, field: string) => b
 function distinctValues(index: SearchIndex, field: string, doc: number): string[] {
   const facet = index.facets.get(field)
   if (facet === undefined) return []
-  const texts = (facet.docStrings[doc] ?? []).map((text) => `s${foldFacet(text)}`)
+  const texts = (facet.docStrings.get(doc) ?? []).map((text) => `s${foldFacet(text)}`)
   // The empty text shuts nothing out while hits are looked for, and is kept with no value, yet only one is shown.
   const mayBeBlank = doc >>> 5 < facet.isEmpty.length && hasBit(facet.isEmpty, doc)
-  const isBlank = mayBeBlank && valuesAt(parseObject(index.documents[doc] ?? '{}'), field).includes('')
-  const numbers = (facet.docNumbers[doc] ?? []).map((number) => `n${number}`)
+  const isBlank = mayBeBlank && valuesAt(parseObject(index.documents.get(doc) ?? '{}'), field).includes('')
+  const numbers = (facet.docNumbers.get(doc) ?? []).map((number) => `n${number}`)
   return [...texts, ...(isBlank ? ['s'] : []), ...numbers]
 }

@@ -1,22 +1,23 @@
 import type { Engine } from '../engine.ts'
-import { indexRecord, now } from '../engine.ts'
+import { indexRecord, now, storeKeys } from '../engine.ts'
 import { ApiError } from '../errors.ts'
-import { fieldId } from '../index/fields.ts'
-import type { SearchIndex } from '../index/search-index.ts'
-import { forgetDerived } from '../index/search-index.ts'
-import { indexKept } from '../index/write.ts'
+import type { NumberedDocuments } from '../index/rebuild.ts'
+import { rebuildIndex } from '../index/rebuild.ts'
+import { newPause } from '../pause.ts'
 import { mergeSettings } from '../settings/merge.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { Store } from '../store/store.ts'
+import { createTokenizer } from '../tokenizer/tokenize.ts'
 import type { Outcome } from './outcome.ts'
 import { existing, existingOrNew, indexError, register } from './indexes.ts'
 import type { Task, Work } from './task.ts'
 
 /** Changes the settings of an index, and indexes its documents anew where the change matters to them. */
-export function applySettings(
+export async function applySettings(
   engine: Engine,
   task: Task,
   work: Extract<Work, { kind: 'settings' }>,
-): Outcome {
+): Promise<Outcome> {
   const uid = task.indexUid ?? ''
   if (!work.mayCreate || work.isReset) existing(engine, uid)
   const { index, isNew } = existingOrNew(engine, uid)
@@ -27,25 +28,25 @@ export function applySettings(
   } catch (error) {
     throw error instanceof ApiError ? indexError(uid, error) : error
   }
-  const updated: SearchIndex = { ...index, settings, updatedAt: now() }
+  const changed = { ...index, settings, updatedAt: now() }
+  const updated = changesDocuments(index.settings, settings)
+    ? await rebuildIndex(changed, keptDocuments(engine.store, index.storeId), newPause())
+    : { ...changed, tokenizer: createTokenizer(settings), version: index.version + 1 }
   return {
     details: task.details,
     changes: [indexRecord(updated)],
-    commit: () => {
-      const before = index.settings
-      index.settings = settings
-      index.updatedAt = updated.updatedAt
-      if (changesDocuments(before, settings)) reindex(index)
-      else index.version++
-    },
+    commit: () => void Object.assign(index, updated),
   }
 }
 
+/** The documents of an index as the store has them. */
+export async function* keptDocuments(store: Store, storeId: number): NumberedDocuments {
+  for await (const [key, text] of store.entries(...storeKeys.documents(storeId)))
+    yield [Number(key.slice(key.lastIndexOf('/') + 1)), text]
+}
+
 function changesDocuments(before: Settings, after: Settings): boolean {
-  return (
-    JSON.stringify(whatMatters(before)) !== JSON.stringify(whatMatters(after)) ||
-    JSON.stringify(before.synonyms) !== JSON.stringify(after.synonyms)
-  )
+  return JSON.stringify(whatMatters(before)) !== JSON.stringify(whatMatters(after))
 }
 
 const whatMatters = (settings: Settings): unknown[] => [
@@ -60,15 +61,3 @@ const whatMatters = (settings: Settings): unknown[] => [
   settings.dictionary,
   settings.localizedAttributes,
 ]
-
-/** Indexes all documents of an index anew. */
-export function reindex(index: SearchIndex): void {
-  for (const name of index.settings.searchableAttributes) if (name !== '*') fieldId(index.fields, name)
-  forgetDerived(index)
-  const CHUNK = 5000
-  for (let start = 0; start < index.documents.length; start += CHUNK) {
-    const docs: number[] = []
-    for (let doc = start; doc < Math.min(start + CHUNK, index.documents.length); doc++) docs.push(doc)
-    indexKept(index, docs)
-  }
-}

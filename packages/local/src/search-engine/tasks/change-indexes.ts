@@ -2,10 +2,9 @@ import type { Engine } from '../engine.ts'
 import { indexRecord, now, storeKeys } from '../engine.ts'
 import { ApiError } from '../errors.ts'
 import type { SearchIndex } from '../index/search-index.ts'
-import { newSearchIndex } from '../index/search-index.ts'
-import { defaultSettings } from '../settings/settings.ts'
+import { listBits } from '../index/bits.ts'
 import type { StoreChange } from '../store/store.ts'
-import { existing, indexError, register } from './indexes.ts'
+import { existing, indexError, makeIndex, register } from './indexes.ts'
 import type { Outcome } from './outcome.ts'
 import type { Task, Work } from './task.ts'
 
@@ -13,8 +12,7 @@ import type { Task, Work } from './task.ts'
 export function createIndex(engine: Engine, task: Task, primaryKey: string | null): Outcome {
   const uid = task.indexUid ?? ''
   if (engine.indexes.has(uid)) throw new ApiError('index_already_exists', `Index \`${uid}\` already exists.`)
-  const index = newSearchIndex(uid, primaryKey, defaultSettings(), now())
-  index.storeId = engine.nextStoreId++
+  const index = makeIndex(engine, { uid, primaryKey })
   return {
     details: task.details,
     changes: [indexRecord(index)],
@@ -55,9 +53,9 @@ export function updateIndex(
 export function deleteIndex(engine: Engine, index: SearchIndex): Outcome {
   const id = index.storeId
   const changes: StoreChange[] = [[storeKeys.index(id), null]]
-  index.documents.forEach((text, doc) => {
-    if (text !== undefined) changes.push([storeKeys.document(id, doc), null])
-  })
+  for (const doc of listBits(index.live)) changes.push([storeKeys.document(id, doc), null])
+  for (let entry = (index.checkpoint ?? 0) + 1; entry <= index.journal; entry++)
+    changes.push([storeKeys.journal(id, entry), null])
   return {
     details: { deletedDocuments: index.liveCount },
     changes,

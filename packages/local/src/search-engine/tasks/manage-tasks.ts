@@ -27,11 +27,8 @@ export function cancelTasks(engine: Engine, task: Task, uids: readonly number[])
       [storeKeys.work(one.uid), null],
     ]),
     commit: () => {
-      for (const one of canceled) {
-        engine.tasks.set(one.uid, one)
-        engine.work.delete(one.uid)
-      }
-      engine.queue = engine.queue.filter((uid) => engine.work.has(uid))
+      for (const one of canceled) engine.tasks.set(one.uid, one)
+      engine.queue = engine.queue.filter((uid) => engine.tasks.get(uid)?.status === 'enqueued')
     },
   }
 }

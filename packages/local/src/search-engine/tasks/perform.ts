@@ -12,7 +12,7 @@ import type { Task, Work } from './task.ts'
 import { addDocuments, removeDocuments } from './write-documents.ts'
 
 /** Does the work of a task. Throws an ApiError when it fails. */
-export function perform(engine: Engine, task: Task, work: Work): Outcome {
+export function perform(engine: Engine, task: Task, work: Work): Outcome | Promise<Outcome> {
   const uid = task.indexUid ?? ''
   switch (work.kind) {
     case 'add':

@@ -3,6 +3,7 @@ import { indexRecord, now, storeKeys } from '../engine.ts'
 import { ApiError, errorBody } from '../errors.ts'
 import { isObject } from '../json.ts'
 import type { JsonObject } from '../json.ts'
+import { saveCheckpoints } from './checkpoints.ts'
 import { perform } from './perform.ts'
 import type { Outcome } from './outcome.ts'
 import type { Task, TaskType, Work } from './task.ts'
@@ -35,7 +36,6 @@ export async function enqueue(engine: Engine, order: Order): Promise<Task> {
   }
   engine.tasks.set(task.uid, task)
   const work = JSON.stringify(order.work)
-  engine.work.set(task.uid, work)
   const answer = { ...task }
   await engine.store.write([
     [storeKeys.task(task.uid), JSON.stringify(task)],
@@ -52,20 +52,44 @@ export async function enqueue(engine: Engine, order: Order): Promise<Task> {
 }
 
 const running = new WeakMap<Engine, Promise<void>>()
+const quiet = new WeakMap<Engine, NodeJS.Timeout>()
+/** So long after the last task checkpoints are written: while more tasks come they would only delay them. */
+const QUIET_MS = 200
 
 /** Starts working through the queue if nobody does. */
 export function wake(engine: Engine): void {
-  if (running.has(engine) || engine.isClosing) return
-  const run = drain(engine).finally(() => {
-    running.delete(engine)
-    if (engine.queue.length > 0 && !engine.isClosing) wake(engine)
-  })
-  running.set(engine, run)
+  if (engine.isClosing) return
+  clearTimeout(quiet.get(engine))
+  run(engine, drain)
 }
 
-/** Resolves when the task at work has ended; the queue goes no further once the engine is closing. */
+function run(engine: Engine, work: (engine: Engine) => Promise<void>): void {
+  if (running.has(engine)) return
+  const done = work(engine).finally(() => {
+    running.delete(engine)
+    if (engine.isClosing) return
+    if (engine.queue.length > 0) wake(engine)
+    else if (work === drain) quiet.set(engine, setTimeout(() => run(engine, save), QUIET_MS).unref())
+  })
+  running.set(engine, done)
+}
+
+// Checkpoints only make the next start quicker: without them nothing is lost.
+async function save(engine: Engine): Promise<void> {
+  try {
+    await saveCheckpoints(engine)
+  } catch (error) {
+    console.error(
+      `search engine: a checkpoint could not be written, the next start will be slow. ${describe(error)}`,
+    )
+  }
+}
+
+/** Resolves when the task at work has ended and checkpoints are written; the queue goes no further once the engine is closing. */
 export async function settle(engine: Engine): Promise<void> {
+  clearTimeout(quiet.get(engine))
   await running.get(engine)
+  await save(engine)
 }
 
 async function drain(engine: Engine): Promise<void> {
@@ -80,7 +104,8 @@ async function drain(engine: Engine): Promise<void> {
 }
 
 async function runTask(engine: Engine, task: Task): Promise<void> {
-  const text = engine.work.get(task.uid)
+  // It is read when its turn comes: documents that wait would fill the memory.
+  const text = await engine.store.read(storeKeys.work(task.uid))
   if (text === undefined || task.status !== 'enqueued') return
   const work: Work = JSON.parse(text)
   const started = performance.now()
@@ -98,10 +123,11 @@ async function runTask(engine: Engine, task: Task): Promise<void> {
     [storeKeys.task(uid), JSON.stringify(done.task)],
     [storeKeys.work(uid), null],
   ])
+  const published = engine.store.publish()
   done.commit()
-  engine.work.delete(uid)
   if (engine.tasks.has(uid)) Object.assign(task, done.task)
   engine.lastUpdate = done.task.finishedAt
+  await published
 }
 
 async function finish(
@@ -110,7 +136,7 @@ async function finish(
   work: Work,
 ): Promise<{ task: Task } & Omit<Outcome, 'details'>> {
   try {
-    const { changes, commit, details } = perform(engine, task, work)
+    const { changes, commit, details } = await perform(engine, task, work)
     return { task: { ...task, status: 'succeeded', details }, changes, commit }
   } catch (error) {
     const known = error instanceof ApiError ? error : new ApiError('internal', describe(error))

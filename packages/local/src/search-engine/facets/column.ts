@@ -1,0 +1,88 @@
+/** The values that each document has in a field. Most have one, so each is a number into a list of distinct values. */
+export interface Column<T extends string | number> {
+  get(doc: number): readonly T[] | undefined
+  /** No values take the document out. */
+  set(doc: number, values: readonly T[]): void
+  /** Calls `visit` for every document with values, in ascending order. */
+  each(visit: (doc: number, values: readonly T[]) => void): void
+  pack(): PackedColumn<T>
+}
+
+/** A column as it lies in a checkpoint. */
+export interface PackedColumn<T extends string | number> {
+  values: T[]
+  /** By document: the place of its one value, or a mark. */
+  one: Int32Array
+  /** The values of documents that have several. */
+  many: [doc: number, values: readonly T[]][]
+}
+
+const NONE = -1
+const SEVERAL = -2
+const FIRST_SIZE = 64
+
+/** A column, empty or as it was packed. */
+export function createColumn<T extends string | number>(packed?: PackedColumn<T>): Column<T> {
+  const values: T[] = packed?.values ?? []
+  const lists: [T][] = values.map((value) => [value])
+  const places = new Map(values.map((value, place) => [value, place]))
+  const many = new Map(packed?.many)
+  let one = packed?.one ?? new Int32Array(0)
+
+  function get(doc: number): readonly T[] | undefined {
+    const place = one[doc] ?? NONE
+    return place >= 0 ? lists[place] : place === SEVERAL ? many.get(doc) : undefined
+  }
+
+  function set(doc: number, own: readonly T[]): void {
+    const [first] = own
+    if (doc >= one.length) {
+      if (first === undefined) return
+      const wider = new Int32Array(Math.max(FIRST_SIZE, 2 * one.length, doc + 1)).fill(NONE, one.length)
+      wider.set(one)
+      one = wider
+    }
+    if (one[doc] === SEVERAL) many.delete(doc)
+    if (first === undefined) one[doc] = NONE
+    else if (own.length === 1) one[doc] = placeOf(first)
+    else {
+      one[doc] = SEVERAL
+      many.set(doc, own)
+    }
+  }
+
+  function placeOf(value: T): number {
+    let place = places.get(value)
+    if (place === undefined) {
+      place = values.length
+      values.push(value)
+      lists.push([value])
+      places.set(value, place)
+    }
+    return place
+  }
+
+  function each(visit: (doc: number, values: readonly T[]) => void): void {
+    for (let doc = 0; doc < one.length; doc++) {
+      const own = get(doc)
+      if (own !== undefined) visit(doc, own)
+    }
+  }
+
+  // Values that no document has any more are left behind here.
+  function pack(): PackedColumn<T> {
+    const kept: T[] = []
+    const renumbered = new Int32Array(values.length).fill(NONE)
+    const column = one.map((place) => {
+      if (place < 0) return place
+      if (renumbered[place] === NONE) {
+        const value = values[place]
+        if (value !== undefined) renumbered[place] = kept.push(value) - 1
+      }
+      return renumbered[place] ?? NONE
+    })
+    return { values: kept, one: column, many: [...many] }
+  }
+
+  return { get, set, each, pack }
+}
