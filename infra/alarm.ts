@@ -3,6 +3,20 @@ import { alarmEmail } from './settings.ts'
 /** Where alarms go. */
 export const topic = new sst.aws.SnsTopic('Alarms')
 
+const account = aws.getCallerIdentityOutput().accountId
+/** Alarms of this account, and its budget, may speak on the topic; nobody else. */
+export const speakers = new aws.sns.TopicPolicy('AlarmsPolicy', {
+  arn: topic.arn,
+  policy: aws.iam.getPolicyDocumentOutput({
+    statements: ['cloudwatch', 'budgets'].map((service) => ({
+      principals: [{ type: 'Service', identifiers: [`${service}.amazonaws.com`] }],
+      actions: ['sns:Publish'],
+      resources: [topic.arn],
+      conditions: [{ test: 'StringEquals', variable: 'aws:SourceAccount', values: [account] }],
+    })),
+  }).json,
+})
+
 if (alarmEmail !== undefined) {
   new aws.sns.TopicSubscription('AlarmsByMail', { topic: topic.arn, protocol: 'email', endpoint: alarmEmail })
 }

@@ -1,7 +1,8 @@
 import { alarm, topic } from './alarm.ts'
 import { api, graphql } from './api.ts'
 import { deadLetters, indexer } from './indexer.ts'
-import { metricsNamespace } from './search/host.ts'
+import { maintenance } from './maintenance.ts'
+import { metricsNamespace } from './metrics.ts'
 import { host } from './search/search.ts'
 import { table } from './table.ts'
 
@@ -41,11 +42,20 @@ alarm('IndexerDeadLettersFound', {
 })
 
 alarm('IndexDrift', {
-  namespace: 'Verbatim',
+  namespace: metricsNamespace,
   metricName: 'Drift',
   statistic: 'Maximum',
   threshold: 0,
   alarmDescription: 'Documents of the index were missing, stale or left over; verify has counted them.',
+})
+
+alarm('MaintenanceErrors', {
+  namespace: 'AWS/Lambda',
+  metricName: 'Errors',
+  dimensions: { FunctionName: maintenance.name },
+  statistic: 'Sum',
+  threshold: 0,
+  alarmDescription: 'A verification, rebuild or re-drive failed; what it had done is kept.',
 })
 
 for (const [name, called] of Object.entries({
@@ -62,16 +72,24 @@ for (const [name, called] of Object.entries({
     alarmDescription: `Lambda refused to run ${name}: the account's concurrency is used up.`,
   })
 }
-for (const kind of ['Read', 'Write']) {
-  alarm(`Table${kind}Throttled`, {
-    namespace: 'AWS/DynamoDB',
-    metricName: `${kind}ThrottleEvents`,
-    dimensions: { TableName: table.name },
-    statistic: 'Sum',
-    threshold: 0,
-    minutes: 2,
-    alarmDescription: `DynamoDB refused ${kind.toLowerCase()}s: a partition is hot, see docs/operations.md.`,
-  })
+// An index is not counted under its table's name alone, and the lists' indexes are the first to become hot.
+const partsOfTable = {
+  Table: {},
+  Index1: { GlobalSecondaryIndexName: 'gsi1' },
+  Index2: { GlobalSecondaryIndexName: 'gsi2' },
+}
+for (const [part, index] of Object.entries(partsOfTable)) {
+  for (const kind of ['Read', 'Write']) {
+    alarm(`${part}${kind}Throttled`, {
+      namespace: 'AWS/DynamoDB',
+      metricName: `${kind}ThrottleEvents`,
+      dimensions: { TableName: table.name, ...index },
+      statistic: 'Sum',
+      threshold: 0,
+      minutes: 2,
+      alarmDescription: `DynamoDB refused ${kind.toLowerCase()}s: a partition is hot, see docs/operations.md.`,
+    })
+  }
 }
 
 if (host) {

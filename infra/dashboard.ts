@@ -1,6 +1,6 @@
 import { api, graphql } from './api.ts'
 import { deadLetters, indexer } from './indexer.ts'
-import { metricsNamespace } from './search/host.ts'
+import { metricsNamespace } from './metrics.ts'
 import { host } from './search/search.ts'
 
 type Metric = [namespace: string, metric: string, ...rest: unknown[]]
@@ -34,6 +34,7 @@ export const dashboard = new aws.cloudwatch.Dashboard('Dashboard', {
       ['Index behind table (ms)', [['AWS/Lambda', 'IteratorAge', 'FunctionName', indexerName]], 'Maximum'],
       ['Dead letters', [['AWS/SQS', 'ApproximateNumberOfMessagesVisible', 'QueueName', queue]], 'Maximum'],
     ]
+    charts.push(['Drift found by verify', [[metricsNamespace, 'Drift']], 'Maximum'])
     if (host) charts.push(['Search: disk used (%)', [[metricsNamespace, 'SearchDiskUsed']], 'Maximum'])
     return JSON.stringify({
       widgets: charts.map(([title, metrics, stat], at) => widget(title, metrics, stat, at)),

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { metricsNamespace } from '../metrics.ts'
 import type { network } from '../network.ts'
 import { searchHost } from '../settings.ts'
 import { createHostProfile } from './host-role.ts'
 import { createProgram } from './program.ts'
 import { createVolume, takeSnapshots } from './volume.ts'
-
-/** Where the host's own metrics go: `SearchHealthy` (0 or 1) and `SearchDiskUsed` (percent), each minute. */
-export const metricsNamespace = `Verbatim/${$app.stage}`
 
 /** One arm64 instance in a private subnet, reached by functions alone, on a volume that outlives it. */
 export function createHost(inside: NonNullable<typeof network>, masterKey: $util.Output<string>) {

@@ -30,6 +30,7 @@ export function stateOf({ type, name, inputs }: Declared, region: string): Input
     'aws:iam/role:Role': { arn: `arn:aws:iam::${ACCOUNT}:role/${physical}` },
     'aws:s3/bucketV2:BucketV2': { arn: `arn:aws:s3:::${physical}` },
     'aws:s3/bucket:Bucket': { arn: `arn:aws:s3:::${physical}` },
+    'aws:sns/topic:Topic': { arn: arn(physical) },
     'aws:ssm/parameter:Parameter': { arn: arn(`parameter${physical}`) },
     'aws:ec2/vpcEndpoint:VpcEndpoint': { dnsEntries: [{ dnsName: `${name}.vpce.amazonaws.com` }] },
     'aws:ec2/instance:Instance': { privateIp: '10.0.0.10' },

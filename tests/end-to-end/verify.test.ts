@@ -5,8 +5,9 @@ import { ask } from '../support/ask.ts'
 import { runCommand, tamper } from '../support/maintenance.ts'
 
 let stack: Stack
+const lines: string[] = []
 beforeAll(async () => {
-  stack = await startStack({ port: 0, samples: true })
+  stack = await startStack({ port: 0, samples: true, log: (line) => void lines.push(line) })
 }, 120_000)
 afterAll(() => stack.close())
 
@@ -63,4 +64,20 @@ it('runs no function for a page in a browser', async () => {
   expect(answer.status).toBe(403)
   const unknown = await fetch(address, { method: 'POST', body: '{"task":"mend"}' })
   expect(unknown.headers.get('x-amz-function-error')).toBe('Unhandled')
+})
+
+it('does each night what the schedule asks for, and publishes the drift as a metric of its stage', async () => {
+  const address = new URL('/2015-03-31/functions/maintenance/invocations', stack.url)
+  const night = () => fetch(address, { method: 'POST', body: '{"task":"nightly"}' })
+  expect(await (await night()).json()).toMatchObject({ done: true, state: { part: 'done' } })
+  expect(await (await night()).json()).toEqual({ done: true, state: null })
+  const printed = lines.findLast((line) => line.includes('"_aws"')) ?? ''
+  const { _aws: aws, Drift: drift } = JSON.parse(printed.slice(printed.indexOf('{'))) as {
+    _aws: { CloudWatchMetrics: unknown[] }
+    Drift: number
+  }
+  expect(drift).toBe(0)
+  expect(aws.CloudWatchMetrics).toEqual([
+    { Namespace: 'Verbatim/local', Dimensions: [[]], Metrics: [{ Name: 'Drift', Unit: 'Count' }] },
+  ])
 })

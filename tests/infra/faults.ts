@@ -1,3 +1,4 @@
+import { ALARMS as ALARM_TABLE } from './alarm-promises.ts'
 import { one } from './stack.ts'
 import type { Resource } from './stack.ts'
 
@@ -30,6 +31,8 @@ const RESTORED = 'the tables can be restored, and production cannot lose them'
 const TRUST = 'every role trusts one service and no account'
 const SECRETS = 'no environment variable and no output holds a secret'
 const ALARMS = 'each alarm is there and reaches the topic'
+const WATCHED = 'each alarm watches a metric that somebody publishes'
+const BUDGET = 'the budget reaches the topic, which lets it and the alarms speak'
 
 export const FAULTS: Fault[] = [
   {
@@ -163,7 +166,41 @@ export const FAULTS: Fault[] = [
     promise: 'drift is looked for and mended each night',
     plant: remove('NightlyVerifySchedule'),
   },
-  { fault: 'a missing alarm', promise: ALARMS, plant: remove('SearchDown') },
+  ...Object.keys(ALARM_TABLE).map((name) => ({
+    fault: `no alarm ${name}`,
+    promise: ALARMS,
+    plant: remove(name),
+  })),
+  {
+    fault: 'an alarm on the drift of another stage',
+    promise: WATCHED,
+    plant: change('MetricAlarm', 'IndexDrift', { namespace: 'Verbatim' }),
+  },
+  {
+    fault: 'an alarm on a function of another name',
+    promise: WATCHED,
+    plant: change('MetricAlarm', 'IndexerLag', { dimensions: { FunctionName: 'indexer' } }),
+  },
+  {
+    fault: 'an alarm on a metric that AWS does not know',
+    promise: WATCHED,
+    plant: change('MetricAlarm', 'ApiErrors', { metricName: '5XXError' }),
+  },
+  {
+    fault: 'a host that no longer reports its disk',
+    promise: WATCHED,
+    plant: change('Instance', 'SearchHost', { userData: '#!/bin/bash' }),
+  },
+  {
+    fault: 'a budget that tells nobody',
+    promise: BUDGET,
+    plant: change('Budget', 'Budget', { notifications: [] }),
+  },
+  {
+    fault: 'a topic that the budget may not speak on',
+    promise: BUDGET,
+    plant: change('TopicPolicy', 'AlarmsPolicy', { policy: '{"Statement":[]}' }),
+  },
   {
     fault: 'an alarm nobody hears',
     promise: ALARMS,

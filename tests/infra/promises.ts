@@ -2,25 +2,10 @@ import { expect } from 'vitest'
 import accessDefinition from '../../packages/core/src/dynamo/access-table.json' with { type: 'json' }
 import tableDefinition from '../../packages/core/src/dynamo/table.json' with { type: 'json' }
 import { deployedName } from '@verbatim/cli/maintenance/target.ts'
+import { ALARM_PROMISES } from './alarm-promises.ts'
 import { RIGHTS } from './rights.ts'
-import { all, one, statementsOf, variablesOf } from './stack.ts'
+import { all, one, stageOf, statementsOf, variablesOf } from './stack.ts'
 import type { Resource, Statement } from './stack.ts'
-
-const ALARMS = {
-  ApiErrors: '5xx',
-  ApiLatency: 'Latency',
-  IndexDrift: 'Drift',
-  GraphqlThrottled: 'Throttles',
-  IndexerDeadLettersFound: 'ApproximateNumberOfMessagesVisible',
-  IndexerLag: 'IteratorAge',
-  IndexerThrottled: 'Throttles',
-  SearchDiskFull: 'SearchDiskUsed',
-  SearchDown: 'SearchHealthy',
-  SearchHostRecovery: 'StatusCheckFailed_System',
-  SearchHostUnreachable: 'StatusCheckFailed',
-  TableReadThrottled: 'ReadThrottleEvents',
-  TableWriteThrottled: 'WriteThrottleEvents',
-}
 
 /** What a stage with a search host of its own keeps, by sentence; each throws where the stack does not. */
 export const PROMISES: Record<string, (stack: Resource[], production: boolean) => void> = {
@@ -183,30 +168,19 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
   },
 
   'commands find the functions that they run'(stack) {
-    const { stage }: { stage: string } = JSON.parse(
-      variablesOf(one(stack, 'Function', 'Setup'))['SST_RESOURCE_App'] ?? '',
-    )
     const names = all(stack, 'Function').map(({ inputs }) => inputs['name'])
     for (const name of ['access', 'maintenance', 'search-keys', 'setup'] as const)
-      expect(names).toContain(deployedName({ stage, region: '' }, name))
+      expect(names).toContain(deployedName({ stage: stageOf(stack), region: '' }, name))
   },
 
   'drift is looked for and mended each night'(stack) {
     expect(one(stack, 'Schedule').inputs).toMatchObject({
       scheduleExpression: expect.stringMatching(/^cron\(/u),
-      target: { arn: expect.stringMatching(/-maintenance$/u), input: '{"task":"verify","repair":true}' },
+      target: { arn: expect.stringMatching(/-maintenance$/u), input: '{"task":"nightly"}' },
     })
   },
 
-  'each alarm is there and reaches the topic'(stack) {
-    const alarms = all(stack, 'MetricAlarm')
-    expect(Object.fromEntries(alarms.map((it) => [it.name, it.inputs['metricName']]))).toEqual(ALARMS)
-    for (const { name, inputs } of alarms)
-      expect(inputs['alarmActions'], name).toContainEqual(expect.stringContaining('AlarmsTopic'))
-    expect(one(stack, 'MetricAlarm', 'SearchDown').inputs['treatMissingData']).toBe('breaching')
-    expect(all(stack, 'Dashboard')).toHaveLength(1)
-    expect(all(stack, 'Budget')).toHaveLength(1)
-  },
+  ...ALARM_PROMISES,
 
   'the API has its three paths, and nothing else'(stack) {
     const paths = all(stack, 'Route').flatMap(({ inputs }) => inputs['routeKey'] ?? [])

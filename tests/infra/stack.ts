@@ -53,3 +53,10 @@ export function statementsOf(role: Resource): Statement[] {
 export function variablesOf({ inputs }: Resource): Record<string, string> {
   return (inputs['environment'] as { variables: Record<string, string> }).variables
 }
+
+/** The stage that a stack is of, as its functions know it. */
+export function stageOf(stack: readonly Resource[]): string {
+  const app = variablesOf(one(stack, 'Function', 'Setup'))['SST_RESOURCE_App'] ?? ''
+  const { stage }: { stage: string } = JSON.parse(app)
+  return stage
+}

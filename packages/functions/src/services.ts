@@ -9,12 +9,14 @@ import { createFanOutRepository } from '@verbatim/core/dynamo/fan-out-repository
 import { createItemReader } from '@verbatim/core/dynamo/item-reader.ts'
 import { createKeyRepository } from '@verbatim/core/dynamo/key-repository.ts'
 import { createQuoteRepository } from '@verbatim/core/dynamo/quote-repository.ts'
-import { createRebuildRepository } from '@verbatim/core/dynamo/rebuild-repository.ts'
+import { createProgressRepository } from '@verbatim/core/dynamo/progress-repository.ts'
 import { createSpeakerRepository } from '@verbatim/core/dynamo/speaker-repository.ts'
 import { createTableWalk } from '@verbatim/core/dynamo/table-walk.ts'
 import type { Following } from '@verbatim/core/indexing/follow-changes.ts'
 import { createFollowingWriter } from '@verbatim/core/indexing/following-writer.ts'
+import type { Nightly, VerifyingNightly } from '@verbatim/core/indexing/nightly-verify.ts'
 import type { Rebuilding } from '@verbatim/core/indexing/rebuild.ts'
+import type { RebuildState } from '@verbatim/core/indexing/rebuild-state.ts'
 import { createIngestionService } from '@verbatim/core/ingestion/ingest-article.ts'
 import { readLeastConfidence } from '@verbatim/core/extraction/withholding.ts'
 import { createIndexQuestion } from '@verbatim/core/meilisearch/ask-index.ts'
@@ -73,10 +75,10 @@ export function createFollowing(): Following {
 }
 
 /** What verifying, rebuilding and driving again need besides. */
-export function createMaintaining(): Rebuilding & Following {
-  const { rebuilds, walk } = createRepositories()
+export function createMaintaining(): Rebuilding & VerifyingNightly & Following {
+  const { rebuilds, nights, walk } = createRepositories()
   const rebuilding = createIndexRebuilding(requiredLink('Search'))
-  return { ...createFollowing(), walk, rebuilds, rebuilding, graceMs: GRACE_MS }
+  return { ...createFollowing(), walk, rebuilds, nights, rebuilding, graceMs: GRACE_MS }
 }
 
 /** How long the indexer may lag behind the table before that counts as drift. */
@@ -94,7 +96,8 @@ function createRepositories() {
     quotes: createQuoteRepository(table, read, buckets),
     speakers: createSpeakerRepository(table, read, buckets),
     fanOuts: createFanOutRepository(table, read),
-    rebuilds: createRebuildRepository(table, read),
+    rebuilds: createProgressRepository<RebuildState>(table, read, 'rebuild'),
+    nights: createProgressRepository<Nightly>(table, read, 'verify'),
     walk: createTableWalk(table),
   }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createItemReader } from '@verbatim/core/dynamo/item-reader.ts'
-import { createRebuildRepository } from '@verbatim/core/dynamo/rebuild-repository.ts'
+import { createProgressRepository } from '@verbatim/core/dynamo/progress-repository.ts'
 import { createTableWalk } from '@verbatim/core/dynamo/table-walk.ts'
 import { rebuild } from '@verbatim/core/indexing/rebuild.ts'
 import type { Rebuilding } from '@verbatim/core/indexing/rebuild.ts'
@@ -17,7 +17,7 @@ beforeEach(async () => {
   rebuilding = {
     ...following,
     walk: createTableWalk(table),
-    rebuilds: createRebuildRepository(table, createItemReader(table)),
+    rebuilds: createProgressRepository(table, createItemReader(table), 'rebuild'),
     rebuilding: createIndexRebuilding({ url: search.url, key: search.key, prefix: search.prefix }),
     graceMs: 0,
   }

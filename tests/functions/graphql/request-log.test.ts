@@ -30,7 +30,7 @@ it('one line tells what a request was, what it cost, and what CloudWatch counts'
     requestId: 'request-1',
     keyId: 'linked-editor',
   })
-  expect(line).toMatchObject({ status: 200, operation: 'Front', kind: 'query', codes: [], Stage: 'none' })
+  expect(line).toMatchObject({ status: 200, operation: 'Front', kind: 'query', codes: [], stage: 'none' })
   expect(line).toMatchObject({ TableCalls: api.calls.length, IndexCalls: 0, RequestErrors: 0 })
   const { CloudWatchMetrics } = line['_aws'] as { CloudWatchMetrics: { Metrics: { Name: string }[] }[] }
   const named = CloudWatchMetrics.flatMap(({ Metrics }) => Metrics.map(({ Name }) => Name))

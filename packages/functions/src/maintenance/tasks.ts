@@ -20,6 +20,10 @@ const task = z.discriminatedUnion('task', [
     from: z.optional(verifyState),
   }),
   z.object({
+    task: z.literal('nightly'),
+    seconds: z.optional(z.number().check(z.positive())),
+  }),
+  z.object({
     task: z.literal('reindex'),
     rate: z._default(z.number().check(z.positive()), 5000),
     seconds: z.optional(z.number().check(z.positive())),

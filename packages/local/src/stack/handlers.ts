@@ -11,8 +11,8 @@ export type Handlers = Record<keyof typeof functions, LocalFunction>
 /** The bundles of all functions and of the runtime, built or found. */
 export type Bundles = Record<keyof typeof functions | 'runtime', string>
 
-// A line that CloudWatch reads as metrics; for people, each request has a shorter one.
-const METRICS = /^\{"level":"INFO","message":"[^"]*","_aws":/
+// The line of a request that CloudWatch reads as metrics; for people there is a shorter one.
+const REQUEST_METRICS = /^\{"level":"INFO","message":"Request","_aws":/
 
 /** Builds what changed since the last time, all at once. */
 export async function bundleHandlers(folder: string): Promise<Bundles> {
@@ -46,7 +46,7 @@ export function createHandlers(
       { ...functions[name], name, file: bundles[name], export: 'handler', links, environment },
       bundles.runtime,
       (line) => {
-        if (!METRICS.test(line)) log(`[${name}] ${line}`)
+        if (!REQUEST_METRICS.test(line)) log(`[${name}] ${line}`)
       },
     )
   return {
