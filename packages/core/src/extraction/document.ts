@@ -69,8 +69,9 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
     const next = lines[i + 1]
     if (!line || !next || line.start === line.end || next.start === next.end) continue
     broken++
-    const space = text.indexOf(' ', next.start)
-    const word = (space < 0 || space > next.end ? next.end : space) - next.start
+    // Within the line only: a text without blanks would be read to its end for each line.
+    const space = text.slice(next.start, next.end).indexOf(' ')
+    const word = space < 0 ? next.end - next.start : space
     if (line.end - line.start + 1 + word > width - slack) full++
     if ('.!?”"’'.includes(text.charAt(line.end - 1))) ended++
   }

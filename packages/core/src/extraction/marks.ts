@@ -18,7 +18,6 @@ export type Mark = {
   weak: boolean
 }
 
-const anyMark = /["“”„‟«»‹›'‘’‚‛`´＂＇]/g
 const doubled = /['‘’`´]{2,3}/y
 
 const openShapes = '“„‟«‹‘‚‛`'
@@ -27,12 +26,17 @@ const closeShapes = '”»›’´'
 /** Every quotation mark of `text` from `start` to `end`, in order; apostrophes, feet and inches are left out. */
 export function findMarks(text: string, start: number, end: number): Mark[] {
   const found: Mark[] = []
-  anyMark.lastIndex = start
-  for (let hit = anyMark.exec(text); hit && hit.index < end; hit = anyMark.exec(text)) {
-    for (const [from, to] of split(text, hit.index, end)) {
+  let at = start
+  while (at < end) {
+    // Character by character: a search in the whole text would read to its end for each paragraph without a mark.
+    if (kindOf(text.charCodeAt(at)) !== kind.mark) {
+      at++
+      continue
+    }
+    for (const [from, to] of split(text, at, end)) {
       const mark = read(text, from, to, start, end)
       if (mark) found.push(mark)
-      anyMark.lastIndex = to
+      at = to
     }
   }
   return found
