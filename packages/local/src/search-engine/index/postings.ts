@@ -114,9 +114,19 @@ export const entriesStart = (data: Uint32Array, count: number, i: number): numbe
 export const entriesEnd = (data: Uint32Array, count: number, i: number): number =>
   2 * count + (data[count + i] ?? 0)
 
-/** Positions are exact near a field's start and ever coarser after it, as ranking by position needs no more. */
-export function bucketPosition(position: number): number {
-  if (position < 16) return position
-  if (position < 24) return 24
-  return 2 ** Math.ceil(Math.log2(position))
-}
+/** The positions that are told apart: exact near a field's start and ever coarser after it, as ranking needs no more. */
+export const BUCKETS: readonly number[] = [
+  ...Array.from({ length: 16 }, (_, position) => position),
+  24,
+  ...Array.from({ length: 12 }, (_, i) => 2 ** (i + 5)),
+]
+
+const numbers = Uint8Array.from({ length: 65_536 }, (_, position) =>
+  BUCKETS.findIndex((bucket) => bucket >= position && (position < 24 || bucket !== 24)),
+)
+
+/** The number of the bucket that a position falls into. */
+export const bucketOf = (position: number): number => numbers[position] ?? 0
+
+/** The position that stands for all of its bucket. */
+export const bucketPosition = (position: number): number => BUCKETS[bucketOf(position)] ?? 0

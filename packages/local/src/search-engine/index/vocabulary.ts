@@ -74,3 +74,23 @@ export function prefixRange(words: readonly string[], prefix: string): [from: nu
   }
   return [from, low]
 }
+
+const beginnings = new WeakMap<readonly string[], Uint8Array>()
+
+/** How many code units each of some sorted words shares with the one before it, at most 255. Kept with the list. */
+export function sharedBeginnings(words: readonly string[]): Uint8Array {
+  let shared = beginnings.get(words)
+  if (shared === undefined) {
+    shared = new Uint8Array(words.length)
+    let before = ''
+    for (const [i, word] of words.entries()) {
+      const most = Math.min(before.length, word.length, 255)
+      let common = 0
+      while (common < most && before.charCodeAt(common) === word.charCodeAt(common)) common++
+      shared[i] = common
+      before = word
+    }
+    beginnings.set(words, shared)
+  }
+  return shared
+}

@@ -1,13 +1,14 @@
 import { exactFields, weightsOf } from '../index/attributes.ts'
 import type { Bits } from '../index/bits.ts'
-import { listBits, newBits } from '../index/bits.ts'
+import { countBits, fullBits, listBits, newBits } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import { sortedWords } from '../index/vocabulary.ts'
+import type { Places } from './places.ts'
 
 /**
  * One search at work. Documents are first numbered as the index numbers them; once it is known which can
- * match at all, they are numbered anew from 0 in the same order (`narrow`), so that every later set is as
- * small as the answer and no rule pays for documents that did not match.
+ * match at all, and they are few, they are numbered anew from 0 in the same order (`narrow`), so that every later
+ * set is as small as the answer and no rule pays for documents that did not match.
  */
 export interface SearchContext {
   index: SearchIndex
@@ -36,6 +37,7 @@ export interface ContextCaches {
   phrases: Map<string, Bits>
   terms: Map<string, Bits>
   pairs: Map<string, Map<number, number>>
+  places: Map<string, Places>
 }
 
 const newCaches = (): ContextCaches => ({
@@ -43,6 +45,7 @@ const newCaches = (): ContextCaches => ({
   phrases: new Map(),
   terms: new Map(),
   pairs: new Map(),
+  places: new Map(),
 })
 
 /** Starts a search on an index. */
@@ -66,15 +69,21 @@ export function newContext(
   }
 }
 
-/** Renumbers the documents of `universe` from 0. */
-export function narrow(context: SearchContext, universe: Bits): void {
+// Of so large a share of all documents the sets are hardly shorter, and those that are kept for prefixes fit as they are.
+const LARGE_SHARE = 1 / 4
+
+/** Numbers the documents of `universe` anew from 0, unless they are most; answers them in the numbering to use. */
+export function narrow(context: SearchContext, universe: Bits): Bits {
+  const { length } = context.index.documents
+  if (countBits(universe) > length * LARGE_SHARE) return universe
   const docs = Uint32Array.from(listBits(universe))
-  const local = new Int32Array(context.index.documents.length).fill(-1)
+  const local = new Int32Array(length).fill(-1)
   for (let i = 0; i < docs.length; i++) local[docs[i] ?? 0] = i
   context.docs = docs
   context.local = local
   context.size = docs.length
   context.caches = newCaches()
+  return fullBits(context.size)
 }
 
 /** A set of the right length for the present numbering. */

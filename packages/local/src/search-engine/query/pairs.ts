@@ -1,8 +1,8 @@
 import type { Bits } from '../index/bits.ts'
 import { addBit } from '../index/bits.ts'
-import { entriesEnd, entriesStart } from '../index/postings.ts'
 import type { SearchContext } from './context.ts'
 import { emptySet } from './context.ts'
+import { placesOf } from './places.ts'
 
 /** Words further apart than this are no pair. */
 export const MAX_PAIR_DISTANCE = 3
@@ -10,11 +10,17 @@ export const MAX_PAIR_DISTANCE = 3
 /** In how many documents of the whole index `right` stands directly behind `left`: filters do not matter. */
 export function countAdjacent(context: SearchContext, left: string, right: string): number {
   let count = 0
-  eachShared({ ...context, local: null }, left, right, (_, distance) => {
+  eachShared(wholeIndex(context), left, right, (_, distance) => {
     if (distance === 1) count++
   })
   return count
 }
+
+// Terms are made before the search narrows, so what is kept of places can be used as it is; afterwards it is not.
+const wholeIndex = (context: SearchContext): SearchContext =>
+  context.local === null
+    ? context
+    : { ...context, local: null, docs: null, caches: { ...context.caches, places: new Map() } }
 
 /** How far `right` stands behind `left` at its nearest, 1 to 3, by number of document; absent when further. */
 export function pairDistances(context: SearchContext, left: string, right: string): Map<number, number> {
@@ -33,25 +39,21 @@ function eachShared(
   right: string,
   visit: (doc: number, distance: number) => void,
 ): void {
-  const a = context.index.words.get(left)
-  const b = context.index.words.get(right)
-  if (a === undefined || b === undefined) return
+  const a = placesOf(context, left)
+  const b = placesOf(context, right)
   const byAttribute = context.index.settings.proximityPrecision === 'byAttribute'
-  for (let i = 0, j = 0; i < a.count && j < b.count;) {
-    const doc = a.data[i] ?? 0
-    const other = b.data[j] ?? 0
+  for (let i = 0, j = 0; i < a.docs.length && j < b.docs.length;) {
+    const doc = a.docs[i] ?? 0
+    const other = b.docs[j] ?? 0
     if (doc < other) i++
     else if (doc > other) j++
     else {
-      const local = context.local === null ? doc : (context.local[doc] ?? -1)
-      if (local >= 0) {
-        const rangeA = [entriesStart(a.data, a.count, i), entriesEnd(a.data, a.count, i)] as const
-        const rangeB = [entriesStart(b.data, b.count, j), entriesEnd(b.data, b.count, j)] as const
-        const distance = byAttribute
-          ? sharesField(a.data, rangeA, b.data, rangeB, context)
-          : nearest(a.data, rangeA, b.data, rangeB)
-        if (distance > 0) visit(local, distance)
-      }
+      const rangeA = [a.starts[i] ?? 0, a.ends[i] ?? 0] as const
+      const rangeB = [b.starts[j] ?? 0, b.ends[j] ?? 0] as const
+      const distance = byAttribute
+        ? sharesField(a.data, rangeA, b.data, rangeB, context)
+        : nearest(a.data, rangeA, b.data, rangeB)
+      if (distance > 0) visit(doc, distance)
       i++
       j++
     }

@@ -1,10 +1,12 @@
 import { countCharacters } from '../characters.ts'
 import { prefixRange } from '../index/vocabulary.ts'
 import type { SearchContext } from './context.ts'
+import { keptByIndex } from './kept.ts'
 import * as limits from './limits.ts'
 import { countAdjacent } from './pairs.ts'
 import type { ParsedTerm } from './parse.ts'
 import type { Phrase, QueryTerm, TypoWords } from './term.ts'
+import type { NearWords } from './typos.ts'
 import { nearWords } from './typos.ts'
 
 let lastId = 0
@@ -125,13 +127,20 @@ export function typoWords(context: SearchContext, term: QueryTerm): TypoWords {
   return term.typos
 }
 
+// A person types on: most words of a query are those of the query before.
+const nearKept = keptByIndex<NearWords>(1000)
+const splitKept = keptByIndex<{ split: Phrase | null }>(1000)
+
 function computeTypos(context: SearchContext, term: QueryTerm): TypoWords {
   if (term.phrase !== null) return { one: [], two: [], split: null }
+  const { original, maxTypos, isPrefix } = term
   const { one, two } =
-    term.maxTypos === 0
+    maxTypos === 0
       ? { one: [], two: [] }
-      : nearWords(context.vocabulary, term.original, term.maxTypos, term.isPrefix)
-  const split = bestSplit(context, term.original)
+      : nearKept(context.index, `${original}\0${maxTypos}${isPrefix ? '*' : ''}`, () =>
+          nearWords(context.vocabulary, original, maxTypos, isPrefix),
+        )
+  const { split } = splitKept(context.index, original, () => ({ split: bestSplit(context, original) }))
   const isItself =
     split !== null && term.joined?.length === 2 && term.joined.every((word, i) => word === split[i])
   return { one, two, split: isItself && term.maxTypos < 2 ? null : split }

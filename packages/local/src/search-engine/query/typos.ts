@@ -1,5 +1,5 @@
-import { characters, countCharacters } from '../characters.ts'
-import { lowerBound } from '../index/vocabulary.ts'
+import { characters } from '../characters.ts'
+import { lowerBound, sharedBeginnings } from '../index/vocabulary.ts'
 import { MAX_ONE_TYPO, MAX_TWO_TYPOS } from './limits.ts'
 
 /** Words near a word, each list in ascending order and cut at its limit. */
@@ -26,16 +26,17 @@ export function nearWords(
   const query = characters(word)
   const first = query[0] ?? ''
   const walk = newWalk(query, typos, prefix)
-  let at = typos === 1 ? lowerBound(vocabulary, first) : 0
+  const shared = sharedBeginnings(vocabulary)
+  const from = typos === 1 ? lowerBound(vocabulary, first) : 0
   const end = typos === 1 ? lowerBound(vocabulary, after(first)) : vocabulary.length
-  while (at < end) {
+  for (let at = from; at < end;) {
     const candidate = vocabulary[at] ?? ''
-    const dead = walk.advance(candidate)
+    const dead = walk.advance(candidate, at === from ? 0 : (shared[at] ?? 0))
+    at++
     if (dead > 0) {
-      at = Math.max(at + 1, lowerBound(vocabulary, after(candidate.slice(0, dead))))
+      while (at < end && (shared[at] ?? 0) >= dead) at++
       continue
     }
-    at++
     let distance = walk.distance()
     if (!candidate.startsWith(first)) distance = distance <= 1 ? 2 : FAR
     if (distance === 1 && found.one.length < MAX_ONE_TYPO) found.one.push(candidate)
@@ -50,67 +51,66 @@ const after = (prefix: string): string =>
   prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)
 
 interface Walk {
-  /** Reads the next word; answers how many code units of it are already too far from the query, or 0. */
-  advance(word: string): number
+  /**
+   * Reads the next word, which shares so many code units with the word read before. Answers how many code units of
+   * it are already too far from the query, or 0.
+   */
+  advance(word: string, shared: number): number
   /** The distance of the word read last, or of its nearest beginning. */
   distance(): number
 }
 
 function newWalk(query: readonly string[], typos: number, prefix: boolean): Walk {
   const width = query.length + 1
-  const codes = query.map((char) => char.codePointAt(0) ?? 0)
+  const codes = Int32Array.from(query, (char) => char.codePointAt(0) ?? 0)
   const rows: Int8Array[] = [Int8Array.from({ length: width }, (_, i) => Math.min(i, FAR))]
   // The best distance of any beginning up to each depth.
   const best: number[] = [Math.min(query.length, FAR)]
   const read: number[] = []
+  // How many characters were read after so many code units.
+  const depths: number[] = [0]
   let depth = 0
-  let units = ''
 
   function step(code: number): number {
     const above = rows[depth] ?? new Int8Array(width)
     const row = (rows[depth + 1] ??= new Int8Array(width))
     const two = depth > 0 ? rows[depth - 1] : undefined
-    let least = Math.min(depth + 1, FAR)
-    row[0] = least
+    const before = read[depth - 1]
+    let left = Math.min(depth + 1, FAR)
+    let least = left
+    row[0] = left
     for (let j = 1; j < width; j++) {
       const typed = codes[j - 1] ?? 0
       let value = (above[j - 1] ?? FAR) + (typed === code ? 0 : 1)
-      value = Math.min(value, (above[j] ?? FAR) + 1, (row[j - 1] ?? FAR) + 1)
-      if (two !== undefined && j > 1 && code === codes[j - 2] && read[depth - 1] === typed) {
-        value = Math.min(value, (two[j - 2] ?? FAR) + 1)
+      const dropped = (above[j] ?? FAR) + 1
+      if (dropped < value) value = dropped
+      if (left + 1 < value) value = left + 1
+      if (two !== undefined && j > 1 && typed === before && code === codes[j - 2]) {
+        const swapped = (two[j - 2] ?? FAR) + 1
+        if (swapped < value) value = swapped
       }
       if (value > FAR) value = FAR
       row[j] = value
+      left = value
       if (value < least) least = value
     }
-    const here = row[query.length] ?? FAR
-    best[depth + 1] = prefix ? Math.min(best[depth] ?? FAR, here) : here
+    best[depth + 1] = prefix ? Math.min(best[depth] ?? FAR, left) : left
     read[depth] = code
     depth++
     return least
   }
 
-  function advance(word: string): number {
-    let common = 0
-    const most = Math.min(units.length, word.length)
-    while (common < most && units.charCodeAt(common) === word.charCodeAt(common)) common++
-    // Depth counts characters, and what is shared counts code units: count the shared part anew.
-    depth = countCharacters(word.slice(0, common))
-    let at = common
-    if (common > 0 && isHighSurrogate(word.charCodeAt(common - 1))) {
-      depth--
-      at--
-    }
+  function advance(word: string, shared: number): number {
+    // A character of two code units that differs in its second one is read anew.
+    let at = shared > 0 && isHighSurrogate(word.charCodeAt(shared - 1)) ? shared - 1 : shared
+    depth = depths[at] ?? 0
     while (at < word.length) {
       const code = word.codePointAt(at) ?? 0
       at += code > 0xffff ? 2 : 1
       const least = step(code)
-      if (least > typos && !(prefix && (best[depth] ?? FAR) <= typos)) {
-        units = word.slice(0, at)
-        return at
-      }
+      depths[at] = depth
+      if (least > typos && !(prefix && (best[depth] ?? FAR) <= typos)) return at
     }
-    units = word
     return 0
   }
 

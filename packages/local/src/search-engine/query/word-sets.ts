@@ -1,10 +1,9 @@
 import type { Bits } from '../index/bits.ts'
-import { addBit, newBits } from '../index/bits.ts'
-import type { Posting } from '../index/postings.ts'
-import { entriesEnd, entriesStart } from '../index/postings.ts'
-import { prefixRange } from '../index/vocabulary.ts'
+import { addBit } from '../index/bits.ts'
 import type { SearchContext } from './context.ts'
 import { emptySet } from './context.ts'
+import { placesOf } from './places.ts'
+import { prefixTable, tableDocs } from './prefix-tables.ts'
 
 /** Whether a word was typed as it stands or found as a typo: fields that want exact words ignore the latter. */
 export type Origin = 'typed' | 'derived'
@@ -31,21 +30,22 @@ export function wordDocs(context: SearchContext, word: string, origin: Origin): 
 
 /** Puts the documents that hold a word into a set. */
 export function addWordDocs(context: SearchContext, word: string, origin: Origin, into: Bits): void {
-  const posting = context.index.words.get(word)
-  if (posting === undefined) return
   const counts = countingFields(context, origin)
-  const { local } = context
-  const { count, data } = posting
-  for (let i = 0; i < count; i++) {
-    const doc = data[i] ?? 0
-    const at = local === null ? doc : (local[doc] ?? -1)
-    if (at >= 0 && (counts === null || hasField(posting, i, counts))) addBit(into, at)
+  if (context.local === null && counts === null) {
+    const posting = context.index.words.get(word)
+    if (posting === undefined) return
+    const { count, data } = posting
+    for (let i = 0; i < count; i++) addBit(into, data[i] ?? 0)
+    return
+  }
+  const { docs, starts, ends, data } = placesOf(context, word)
+  for (let i = 0; i < docs.length; i++) {
+    if (counts === null || hasField(data, starts[i] ?? 0, ends[i] ?? 0, counts)) addBit(into, docs[i] ?? 0)
   }
 }
 
-function hasField({ count, data }: Posting, i: number, counts: (field: number) => boolean): boolean {
-  const end = entriesEnd(data, count, i)
-  for (let e = entriesStart(data, count, i); e < end; e++) if (counts((data[e] ?? 0) >>> 16)) return true
+function hasField(data: Uint32Array, from: number, to: number, counts: (field: number) => boolean): boolean {
+  for (let e = from; e < to; e++) if (counts((data[e] ?? 0) >>> 16)) return true
   return false
 }
 
@@ -54,9 +54,7 @@ export function prefixDocs(context: SearchContext, prefix: string, origin: Origi
   const key = `${origin}:${prefix}*`
   let bits = context.caches.words.get(key)
   if (bits === undefined) {
-    bits = newBits(context.size)
-    const [from, to] = prefixRange(context.vocabulary, prefix)
-    for (let i = from; i < to; i++) addWordDocs(context, context.vocabulary[i] ?? '', origin, bits)
+    bits = tableDocs(context, prefixTable(context, prefix), countingFields(context, origin))
     context.caches.words.set(key, bits)
   }
   return bits

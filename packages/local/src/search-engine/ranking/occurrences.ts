@@ -1,10 +1,12 @@
 import type { Bits } from '../index/bits.ts'
-import { addBit, and, hasBit, join } from '../index/bits.ts'
-import { bucketPosition, entriesEnd, entriesStart } from '../index/postings.ts'
-import { prefixRange } from '../index/vocabulary.ts'
+import { addBit, and, hasBit, isEmpty, join } from '../index/bits.ts'
+import { BUCKETS, bucketOf } from '../index/postings.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet } from '../query/context.ts'
 import { phraseDocs } from '../query/phrases.ts'
+import { placesOf } from '../query/places.ts'
+import { inNumbering, prefixTable } from '../query/prefix-tables.ts'
+import type { PrefixTable } from '../query/prefix-tables.ts'
 import type { TermSubset } from '../query/term.ts'
 import { commonPrefix, singleWords, subsetPhrases } from '../query/term-sets.ts'
 
@@ -12,15 +14,29 @@ import { commonPrefix, singleWords, subsetPhrases } from '../query/term-sets.ts'
 export type Table = Map<number, Bits>
 
 /** A subset's documents by the fields in which its words stand. */
-export const docsByField = (context: SearchContext, subset: TermSubset, universe: Bits): Table =>
-  tabulate(context, subset, universe, (entry) => {
-    const field = entry >>> 16
-    return context.onlyFields === null || context.onlyFields.has(field) ? field : -1
+export function docsByField(context: SearchContext, subset: TermSubset, universe: Bits): Table {
+  const { onlyFields } = context
+  const sets = tabulate(context, subset, universe, {
+    key: (entry) => entry >>> 16,
+    of: (table) => table.byField,
   })
+  const out: Table = new Map()
+  for (const [field, bits] of sets.entries())
+    if (bits !== undefined && (onlyFields === null || onlyFields.has(field))) out.set(field, bits)
+  return out
+}
 
 /** A subset's documents by the bucketed positions at which its words stand. */
-export const docsByPosition = (context: SearchContext, subset: TermSubset, universe: Bits): Table =>
-  tabulate(context, subset, universe, (entry) => bucketPosition(entry & 0xffff))
+export function docsByPosition(context: SearchContext, subset: TermSubset, universe: Bits): Table {
+  const byBucket = {
+    key: (entry: number) => bucketOf(entry & 0xffff),
+    of: (table: PrefixTable) => table.byBucket,
+  }
+  const sets = tabulate(context, subset, universe, byBucket)
+  const out: Table = new Map()
+  for (const [bucket, bits] of sets.entries()) if (bits !== undefined) out.set(BUCKETS[bucket] ?? 0, bits)
+  return out
+}
 
 /** Calls `visit` for each entry of a word within a set of documents. */
 export function eachEntry(
@@ -29,61 +45,46 @@ export function eachEntry(
   universe: Bits,
   visit: (doc: number, entry: number) => void,
 ): void {
-  const posting = context.index.words.get(word)
-  if (posting === undefined) return
-  const { count, data } = posting
-  for (let i = 0; i < count; i++) {
-    const doc = data[i] ?? 0
-    const at = context.local === null ? doc : (context.local[doc] ?? -1)
-    if (at < 0 || !hasBit(universe, at)) continue
-    const end = entriesEnd(data, count, i)
-    for (let e = entriesStart(data, count, i); e < end; e++) visit(at, data[e] ?? 0)
+  const { docs, starts, ends, data } = placesOf(context, word)
+  for (let i = 0; i < docs.length; i++) {
+    const at = docs[i] ?? 0
+    if (!hasBit(universe, at)) continue
+    const end = ends[i] ?? 0
+    for (let e = starts[i] ?? 0; e < end; e++) visit(at, data[e] ?? 0)
   }
 }
 
-/** All words of a subset, those of a common prefix included. */
-export function allWords(context: SearchContext, subset: TermSubset): string[] {
-  const words = singleWords(context, subset).map(({ word }) => word)
+type Sets = (Bits | undefined)[]
+
+interface Kind {
+  key: (entry: number) => number
+  of: (table: PrefixTable) => Sets
+}
+
+function tabulate(context: SearchContext, subset: TermSubset, universe: Bits, { key, of }: Kind): Sets {
+  const sets: Sets = []
+  const fill = (word: string, into: Sets): void =>
+    eachEntry(context, word, universe, (doc, entry) => addBit((into[key(entry)] ??= emptySet(context)), doc))
+  for (const { word } of singleWords(context, subset)) fill(word, sets)
   const prefix = commonPrefix(subset)
   if (prefix !== null) {
-    const [from, to] = prefixRange(context.vocabulary, prefix.word)
-    for (let i = from; i < to; i++) words.push(context.vocabulary[i] ?? '')
+    for (const [at, bits] of of(prefixTable(context, prefix.word)).entries())
+      if (bits !== undefined) joinAt(sets, at, and(inNumbering(context, bits), universe))
   }
-  return words
-}
-
-function tabulate(
-  context: SearchContext,
-  subset: TermSubset,
-  universe: Bits,
-  keyOf: (entry: number) => number,
-): Table {
-  const table: Table = new Map()
-  const fill = (word: string, into: Table): void =>
-    eachEntry(context, word, universe, (doc, entry) => {
-      const key = keyOf(entry)
-      if (key < 0) return
-      let bits = into.get(key)
-      if (bits === undefined) {
-        bits = emptySet(context)
-        into.set(key, bits)
-      }
-      addBit(bits, doc)
-    })
-  for (const word of allWords(context, subset)) fill(word, table)
   // A phrase counts where its first word stands: finding out where all of it does is not worth the price.
   for (const phrase of subsetPhrases(context, subset)) {
     const first = phrase.find((word) => word !== null)
     if (first === undefined || first === null) continue
-    const ofFirst: Table = new Map()
+    const ofFirst: Sets = []
     fill(first, ofFirst)
     const docs = phraseDocs(context, phrase)
-    for (const [key, bits] of ofFirst) {
-      const both = and(bits, docs)
-      const known = table.get(key)
-      if (known === undefined) table.set(key, both)
-      else join(known, both)
-    }
+    for (const [at, bits] of ofFirst.entries()) if (bits !== undefined) joinAt(sets, at, and(bits, docs))
   }
-  return table
+  return sets
+}
+
+function joinAt(sets: Sets, at: number, bits: Bits): void {
+  const known = sets[at]
+  if (known !== undefined) join(known, bits)
+  else if (!isEmpty(bits)) sets[at] = bits
 }

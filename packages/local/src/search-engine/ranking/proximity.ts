@@ -1,10 +1,10 @@
 import type { Bits } from '../index/bits.ts'
-import { addBit, and, hasBit } from '../index/bits.ts'
-import { entriesEnd, entriesStart } from '../index/postings.ts'
+import { addBit, hasBit } from '../index/bits.ts'
 import { prefixRange } from '../index/vocabulary.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet } from '../query/context.ts'
 import { phraseDocs } from '../query/phrases.ts'
+import { placesOf } from '../query/places.ts'
 import type { LocatedTerm, Phrase } from '../query/term.ts'
 import { termCount } from '../query/term.ts'
 import { commonPrefix, singleWords, subsetDocs, subsetPhrases } from '../query/term-sets.ts'
@@ -96,25 +96,41 @@ function prefixSides(context: SearchContext, prefix: string): Side[] {
   return context.vocabulary.slice(from, to).map((word) => ({ word, within: null, turns: word === prefix }))
 }
 
-/** For each document the places of right-hand words: the entry doubled, plus one when the pair may turn. */
-function gather(context: SearchContext, rights: readonly Side[], universe: Bits): Map<number, number[]> {
-  const out = new Map<number, number[]>()
-  for (const { word, within, turns } of rights) {
-    const posting = context.index.words.get(word)
-    if (posting === undefined) continue
-    const { count, data } = posting
-    for (let i = 0; i < count; i++) {
-      const doc = data[i] ?? 0
-      const at = context.local === null ? doc : (context.local[doc] ?? -1)
-      if (at < 0 || !hasBit(universe, at) || (within !== null && !hasBit(within, at))) continue
-      let places = out.get(at)
-      if (places === undefined) {
-        places = []
-        out.set(at, places)
+/** The entries of right-hand words, those of document `at` from `starts[at]` to `starts[at + 1]`. */
+interface Gathered {
+  starts: Uint32Array
+  entries: Uint32Array
+  /** Whether the pair with that entry may stand in the other order. */
+  turns: Uint8Array
+}
+
+function gather(context: SearchContext, rights: readonly Side[], universe: Bits): Gathered {
+  const starts = new Uint32Array(context.size + 1)
+  const placed = rights.map((side) => ({ ...side, places: placesOf(context, side.word) }))
+  const counts = (at: number, within: Bits | null): boolean =>
+    hasBit(universe, at) && (within === null || hasBit(within, at))
+  for (const { within, places } of placed) {
+    for (let i = 0; i < places.docs.length; i++) {
+      const at = places.docs[i] ?? 0
+      if (counts(at, within))
+        starts[at + 1] = (starts[at + 1] ?? 0) + (places.ends[i] ?? 0) - (places.starts[i] ?? 0)
+    }
+  }
+  for (let at = 0; at < context.size; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0)
+  const next = starts.slice()
+  const total = starts[context.size] ?? 0
+  const out = { starts, entries: new Uint32Array(total), turns: new Uint8Array(total) }
+  for (const { within, turns, places } of placed) {
+    for (let i = 0; i < places.docs.length; i++) {
+      const at = places.docs[i] ?? 0
+      if (!counts(at, within)) continue
+      const end = places.ends[i] ?? 0
+      let into = next[at] ?? 0
+      for (let e = places.starts[i] ?? 0; e < end; e++) {
+        out.entries[into] = places.data[e] ?? 0
+        out.turns[into++] = turns ? 1 : 0
       }
-      const end = entriesEnd(data, count, i)
-      for (let e = entriesStart(data, count, i); e < end; e++)
-        places.push((data[e] ?? 0) * 2 + (turns ? 1 : 0))
+      next[at] = into
     }
   }
   return out
@@ -123,29 +139,29 @@ function gather(context: SearchContext, rights: readonly Side[], universe: Bits)
 function measure(
   context: SearchContext,
   left: Side,
-  places: Map<number, number[]>,
+  rights: Gathered,
   universe: Bits,
   costs: Uint8Array,
 ): void {
-  const posting = context.index.words.get(left.word)
-  if (posting === undefined) return
-  const { count, data } = posting
-  for (let i = 0; i < count; i++) {
-    const doc = data[i] ?? 0
-    const at = context.local === null ? doc : (context.local[doc] ?? -1)
-    if (at < 0 || !hasBit(universe, at) || (left.within !== null && !hasBit(left.within, at))) continue
-    const rights = places.get(at)
-    if (rights === undefined) continue
+  const { docs, starts, ends, data } = placesOf(context, left.word)
+  for (let i = 0; i < docs.length; i++) {
+    const at = docs[i] ?? 0
+    if (!hasBit(universe, at) || (left.within !== null && !hasBit(left.within, at))) continue
+    const [from, to] = [rights.starts[at] ?? 0, rights.starts[at + 1] ?? 0]
     let least = costs[at] ?? FARTHEST
-    const end = entriesEnd(data, count, i)
-    for (let e = entriesStart(data, count, i); e < end && least > 0; e++) {
+    const end = ends[i] ?? 0
+    for (let e = starts[i] ?? 0; e < end && least > 0; e++) {
       const here = data[e] ?? 0
-      for (const right of rights) {
-        const there = Math.floor(right / 2)
+      for (let r = from; r < to; r++) {
+        const there = rights.entries[r] ?? 0
         if (there >>> 16 !== here >>> 16) continue
         const distance = there - here
         const cost =
-          distance > 0 ? distance - 1 : right % 2 === 1 && left.turns && distance < 0 ? -distance : FARTHEST
+          distance > 0
+            ? distance - 1
+            : rights.turns[r] === 1 && left.turns && distance < 0
+              ? -distance
+              : FARTHEST
         if (cost < least) least = cost
       }
     }
@@ -161,23 +177,20 @@ function attributeSets(
   universe: Bits,
 ): Bits[] {
   const near = emptySet(context)
-  const places = gather(context, rights, universe)
+  const gathered = gather(context, rights, universe)
   for (const { word, within } of lefts) {
-    const posting = context.index.words.get(word)
-    if (posting === undefined) continue
-    const { count, data } = posting
-    for (let i = 0; i < count; i++) {
-      const doc = data[i] ?? 0
-      const at = context.local === null ? doc : (context.local[doc] ?? -1)
-      if (at < 0 || (within !== null && !hasBit(within, at))) continue
-      const rightFields = new Set((places.get(at) ?? []).map((place) => Math.floor(place / 2) >>> 16))
-      const end = entriesEnd(data, count, i)
-      for (let e = entriesStart(data, count, i); e < end; e++) {
+    const { docs, starts, ends, data } = placesOf(context, word)
+    for (let i = 0; i < docs.length; i++) {
+      const at = docs[i] ?? 0
+      if (!hasBit(universe, at) || (within !== null && !hasBit(within, at))) continue
+      const right = gathered.entries.subarray(gathered.starts[at], gathered.starts[at + 1])
+      const end = ends[i] ?? 0
+      for (let e = starts[i] ?? 0; e < end; e++) {
         const field = (data[e] ?? 0) >>> 16
-        if (rightFields.has(field) && (context.onlyFields === null || context.onlyFields.has(field)))
-          addBit(near, at)
+        if (context.onlyFields !== null && !context.onlyFields.has(field)) continue
+        if (right.some((entry) => entry >>> 16 === field)) addBit(near, at)
       }
     }
   }
-  return [and(near, universe), emptySet(context), emptySet(context)]
+  return [near, emptySet(context), emptySet(context)]
 }

@@ -1,6 +1,16 @@
 import { ApiError } from '../errors.ts'
 import type { Bits } from '../index/bits.ts'
-import { addBit, andNot, countBits, hasBit, isEmpty, join, listBits, newBits } from '../index/bits.ts'
+import {
+  addBit,
+  andNot,
+  countBits,
+  eachBit,
+  hasBit,
+  isEmpty,
+  join,
+  listBits,
+  newBits,
+} from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet, narrow, newContext } from '../query/context.ts'
@@ -97,14 +107,12 @@ function order(
   terms: readonly LocatedTerm[],
 ): Found {
   const isPlaceholder = graph.length === 0
-  narrow(context, universe)
+  const all = narrow(context, universe)
   const rules = isPlaceholder
     ? placeholderRules(context, request.sort)
     : queryRules(context, request.sort, request.strategy)
   const distinct = request.distinct ?? context.index.settings.distinctAttribute
   const shutOut = distinct === null ? null : distinctBy(context, distinct)
-  const all = newBits(context.size).fill(0xffff_ffff)
-  trim(all, context.size)
   const { maxTotalHits } = context.index.settings.pagination
   const sorted = bucketSort(context, rules, graph, all, {
     length: request.limit,
@@ -116,8 +124,7 @@ function order(
   let candidates = sorted.candidates
   if (request.exhaustive && shutOut !== null) candidates = onePerValue(context, candidates, shutOut)
   const toIndex = (at: number): number => context.docs?.[at] ?? at
-  const matching = newBits(context.index.documents.length)
-  for (const at of listBits(candidates)) addBit(matching, toIndex(at))
+  const matching = inIndex(context, candidates)
   return {
     docs: sorted.docs.slice(0, request.limit).map(toIndex),
     scores: sorted.scores.slice(0, request.limit),
@@ -129,8 +136,13 @@ function order(
   }
 }
 
-function trim(bits: Bits, size: number): void {
-  if (size & 31) bits[bits.length - 1] = (1 << (size & 31)) - 1
+/** A set of this search's documents by their numbers in the index. */
+function inIndex(context: SearchContext, candidates: Bits): Bits {
+  const { docs } = context
+  if (docs === null) return candidates
+  const out = newBits(context.index.documents.length)
+  eachBit(candidates, (at) => addBit(out, docs[at] ?? 0))
+  return out
 }
 
 function onePerValue(context: SearchContext, docs: Bits, shutOut: (doc: number) => Bits): Bits {

@@ -3,7 +3,6 @@ import { listBits } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import { narrow, newContext } from '../query/context.ts'
 import { bucketSort } from '../ranking/bucket-sort.ts'
-import { fullBits } from '../index/bits.ts'
 import { sortRule } from '../ranking/sort.ts'
 import type { SortOrder } from './sort-order.ts'
 
@@ -14,7 +13,7 @@ export function sortDocuments(
   orders: readonly SortOrder[],
 ): number[] {
   const context = newContext(index, null, Infinity)
-  narrow(context, bitsOf(docs, index.documents.length))
+  const all = narrow(context, bitsOf(docs, index.documents.length))
   const rules = orders.map(({ field, ascending }) => sortRule(context, field, ascending))
   const window = {
     length: docs.length,
@@ -23,7 +22,6 @@ export function sortDocuments(
     exhaustive: null,
     distinct: null,
   }
-  const all = fullBits(context.size)
   if (rules.length === 0) return listBits(all).map((at) => context.docs?.[at] ?? at)
   return bucketSort(context, rules, [], all, window).docs.map((at) => context.docs?.[at] ?? at)
 }
