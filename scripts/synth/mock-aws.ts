@@ -34,6 +34,20 @@ export function stateOf({ type, name, inputs }: Declared, region: string): Input
     'aws:ssm/parameter:Parameter': { arn: arn(`parameter${physical}`) },
     'aws:ec2/vpcEndpoint:VpcEndpoint': { dnsEntries: [{ dnsName: `${name}.vpce.amazonaws.com` }] },
     'aws:ec2/instance:Instance': { privateIp: '10.0.0.10' },
+    'aws:acm/certificate:Certificate': {
+      arn: arn('certificate/1'),
+      domainValidationOptions: [
+        {
+          domainName: inputs['domainName'],
+          resourceRecordName: `_proof.${String(inputs['domainName'])}`,
+          resourceRecordType: 'CNAME',
+          resourceRecordValue: '_proof.acm-validations.aws',
+        },
+      ],
+    },
+    'aws:apigatewayv2/domainName:DomainName': {
+      domainNameConfiguration: { targetDomainName: `${name}.execute-api.amazonaws.com`, hostedZoneId: 'Z1' },
+    },
     'aws:apigatewayv2/api:Api': {
       apiEndpoint: `https://${name.toLowerCase()}.execute-api.${region}.amazonaws.com`,
       executionArn: arn(name, 'execute-api'),

@@ -222,6 +222,11 @@ export const FAULTS: Fault[] = [
     plant: change('Route', 'ApiRouteOfxubv', { routeKey: 'ANY /{proxy+}' }),
   },
   {
+    fault: 'headers that no page can read',
+    promise: 'pages may call the API and read what its headers say',
+    plant: change('Api', 'Api', { corsConfiguration: { allowOrigins: ['*'] } }),
+  },
+  {
     fault: 'an API without a throttle',
     promise: 'the API is throttled and logs who asks',
     plant: change('Stage', 'Api', { defaultRouteSettings: {} }),

@@ -187,6 +187,14 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
     expect(new Set(paths)).toEqual(new Set(['ANY /graphql', 'GET /health', 'GET /ready']))
   },
 
+  'pages may call the API and read what its headers say'(stack) {
+    expect(one(stack, 'Api').inputs['corsConfiguration']).toMatchObject({
+      allowMethods: ['GET', 'POST', 'OPTIONS'],
+      allowHeaders: ['content-type', 'x-api-key', 'authorization'],
+      exposeHeaders: ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'],
+    })
+  },
+
   'the API is throttled and logs who asks'(stack) {
     expect(one(stack, 'Stage').inputs).toMatchObject({
       defaultRouteSettings: { throttlingRateLimit: 200, throttlingBurstLimit: 400 },

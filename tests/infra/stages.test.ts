@@ -28,7 +28,11 @@ describe.each([
 describe('a stage that is given MEILI_URL', () => {
   let stack: Resource[] = []
   beforeAll(() => {
-    stack = synth('hosted', { MEILI_URL: 'https://search.example.org', CORS_ORIGINS: 'https://a.example' })
+    stack = synth('hosted', {
+      MEILI_URL: 'https://search.example.org',
+      CORS_ORIGINS: 'https://a.example',
+      API_DOMAIN: 'api.example.org',
+    })
   }, 180_000)
 
   it('has no host, no network and no alarm for them', () => {
@@ -42,6 +46,14 @@ describe('a stage that is given MEILI_URL', () => {
     expect(one(stack, 'Invocation', 'KeysMade').inputs['triggers']).toMatchObject({
       url: 'https://search.example.org',
     })
+  })
+
+  it('answers under its own name, by TLS 1.2 at least', () => {
+    expect(one(stack, 'DomainName').inputs).toMatchObject({
+      domainName: 'api.example.org',
+      domainNameConfiguration: { securityPolicy: 'TLS_1_2' },
+    })
+    expect(one(stack, 'ApiMapping').inputs).toMatchObject({ apiId: 'ApiApi-id' })
   })
 
   it('answers pages of the named origins only', () => {

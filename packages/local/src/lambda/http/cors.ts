@@ -3,6 +3,9 @@ import type { IncomingMessage } from 'node:http'
 /** Apps under development come from any port of this machine, by any of its names. */
 const localOrigin = /^https?:\/\/([\w-]+\.)*(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 
+/** The headers that infra/api.ts lets a page's script read. */
+const exposed = 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id'
+
 const preflightSeconds = '600'
 
 /** Whether a request is the browser's question before the real one. */
@@ -17,8 +20,7 @@ export function corsHeaders({ headers }: IncomingMessage): Record<string, string
   return {
     vary: 'origin',
     'access-control-allow-origin': origin,
-    'access-control-allow-credentials': 'true',
-    'access-control-expose-headers': 'x-request-id, retry-after',
+    'access-control-expose-headers': exposed,
   }
 }
 
