@@ -7,7 +7,7 @@ import type { SearchIndex } from '../index/search-index.ts'
 import type { JsonObject } from '../json.ts'
 import { nearWords } from '../query/typos.ts'
 import { fold } from '../tokenizer/fold.ts'
-import { splitByScript } from '../tokenizer/script.ts'
+import { stretchesOf } from '../tokenizer/script.ts'
 import { foldFacet, sortedStrings } from './facet-field.ts'
 import { writtenAs } from './distribution.ts'
 
@@ -51,10 +51,12 @@ function matching(index: SearchIndex, values: readonly string[], query: string |
 }
 
 /** A value without case and accents. */
-const bare = (text: string): string =>
-  splitByScript(foldFacet(text), 'latin')
-    .map((piece) => fold(piece.text, piece.script))
+function bare(text: string): string {
+  const folded = foldFacet(text)
+  return stretchesOf(folded)
+    .map(({ script, start, end }) => fold(folded.slice(start, end), script))
     .join('')
+}
 
 /** Checks that a facet may be searched. */
 export function checkFacetSearch(index: SearchIndex, name: string): void {

@@ -1,7 +1,8 @@
-import { isWithin, matchesPattern } from '../index/fields.ts'
+import { isWithin } from '../index/fields.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { isObject, parseObject } from '../json.ts'
+import { fieldLanguages } from '../settings/locales.ts'
 import type { FieldFormat, Marks } from './format-text.ts'
 import { formatText, matchPositions } from './format-text.ts'
 import type { Matcher } from './matches.ts'
@@ -31,7 +32,7 @@ export function presentHit(
     tokenizer: index.tokenizer,
     matcher,
     marks: wish.marks,
-    locales: localesOf(index, name),
+    locales: fieldLanguages(index.settings, name),
   })
   if (formats.size > 0) {
     const wanted = [...formats.keys(), ...(retrievedNames(index, wish.retrieve) ?? ['*'])]
@@ -64,13 +65,6 @@ export const displayedNames = ({ settings }: SearchIndex): readonly string[] | n
   settings.displayedAttributes.includes('*') ? null : settings.displayedAttributes
 
 type Tools = Parameters<typeof formatText>[2]
-
-function localesOf(index: SearchIndex, name: string): readonly string[] | undefined {
-  const rules = index.settings.localizedAttributes
-  return rules?.find(({ attributePatterns }) =>
-    attributePatterns.some((p) => matchesPattern(p, name) || isWithin(name, p)),
-  )?.locales
-}
 
 /** What is to be done with which attribute; only attributes that exist and may be shown count. */
 function fieldFormats(index: SearchIndex, wish: Presentation): Map<string, FieldFormat> {

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../json.ts'
 import { textOf } from '../json.ts'
+import { fieldLanguages } from '../settings/locales.ts'
 import { isFaceted, searchableWeight } from './attributes.ts'
-import { eachLeaf, fieldId, isWithin, matchesPattern } from './fields.ts'
+import { eachLeaf, fieldId } from './fields.ts'
 import type { SearchIndex } from './search-index.ts'
 
 const FAR = 8
@@ -34,7 +35,7 @@ export function newDocumentReader(index: SearchIndex): DocumentReader {
     let found = rules.get(name)
     if (found === undefined) {
       const isSearched = searchableWeight(index.settings, name) >= 0
-      found = { id: fieldId(index.fields, name), isSearched, locales: localesOf(index, name) }
+      found = { id: fieldId(index.fields, name), isSearched, locales: fieldLanguages(index.settings, name) }
       rules.set(name, found)
     }
     return found
@@ -104,9 +105,3 @@ function readTokens(
 
 const isTooLong = (lemma: string): boolean =>
   lemma.length * 3 > MAX_WORD_BYTES && Buffer.byteLength(lemma) > MAX_WORD_BYTES
-
-function localesOf(index: SearchIndex, name: string): readonly string[] | undefined {
-  return index.settings.localizedAttributes?.find((rule) =>
-    rule.attributePatterns.some((pattern) => matchesPattern(pattern, name) || isWithin(name, pattern)),
-  )?.locales
-}

@@ -1,5 +1,6 @@
 import { ApiError } from '../errors.ts'
 import type { Bits } from '../index/bits.ts'
+import { searchableWeight } from '../index/attributes.ts'
 import {
   addBit,
   andNot,
@@ -12,6 +13,7 @@ import {
   newBits,
 } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
+import { fieldLanguages, languagesOf } from '../settings/locales.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet, narrow, newContext } from '../query/context.ts'
 import { buildGraph, withoutNodes } from '../query/graph.ts'
@@ -74,13 +76,27 @@ export function search(index: SearchIndex, request: Search): Found {
   return order(context, request, universe, graph, terms)
 }
 
-function tokens(
-  index: SearchIndex,
-  { query, locales }: Search,
-): ReturnType<SearchIndex['tokenizer']['tokenize']> {
-  const rules = index.settings.localizedAttributes
-  const known = locales ?? rules?.flatMap((rule) => rule.locales)
-  return index.tokenizer.tokenize(query ?? '', known)
+function tokens(index: SearchIndex, request: Search): ReturnType<SearchIndex['tokenizer']['tokenize']> {
+  const { query, locales } = request
+  return index.tokenizer.tokenize(
+    query ?? '',
+    locales === null ? indexLanguages(index, request.onlyFields) : orNone(languagesOf(locales)),
+  )
+}
+
+const orNone = (languages: readonly string[]): readonly string[] | undefined =>
+  languages.length === 0 ? undefined : languages
+
+/** The languages that the searched fields may be in. */
+function indexLanguages(
+  { settings, fields }: SearchIndex,
+  only: ReadonlySet<number> | null,
+): readonly string[] | undefined {
+  if (settings.localizedAttributes === null) return undefined
+  const names = fields.names.filter((name, id) =>
+    only === null ? searchableWeight(settings, name) >= 0 : only.has(id),
+  )
+  return orNone([...new Set(names.flatMap((name) => fieldLanguages(settings, name) ?? []))])
 }
 
 function forbid(

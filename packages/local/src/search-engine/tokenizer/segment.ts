@@ -1,26 +1,55 @@
+import { cutChinese } from './chinese.ts'
+import { createWordCutter } from './dictionary.ts'
+import { languageOf } from './language.ts'
 import type { Script } from './script.ts'
 
-// These scripts put no spaces between words; the platform's own dictionaries cut them.
-const LOCALES: Partial<Record<Script, string>> = { cj: 'zh', thai: 'th', khmer: 'km' }
-const segmenters = new Map<string, Intl.Segmenter>()
-const ARABIC_ARTICLE = 'ال'
+const cutGerman = createWordCutter('german', false)
+const cutThai = createWordCutter('thai', true)
+const khmer = new Intl.Segmenter('km', { granularity: 'word' })
+const ARABIC_ARTICLES = ['ال', 'أل', 'إل', 'آل', 'ٱل']
+const NUMBER = /^[\p{N}!-/:-@[-`{-~]*$/u
 
-/** Cuts a run of one script into words: by spaces alone for most scripts, so the run comes back whole. */
-export function segmentScript(text: string, script: Script, locales?: readonly string[]): string[] {
-  if (script === 'arabic' && text.length > 2 && text.startsWith(ARABIC_ARTICLE)) {
-    return [ARABIC_ARTICLE, text.slice(ARABIC_ARTICLE.length)]
-  }
-  const locale = LOCALES[script]
-  if (locale === undefined || text.length < 2) return [text]
-  const japanese = script === 'cj' && locales?.some((code) => code === 'jpn' || code === 'ja')
-  return [...segmenter(japanese === true ? 'ja' : locale).segment(text)].map(({ segment }) => segment)
+/** How the words of one stretch of text are cut and folded. */
+export interface Segmenting {
+  language: string | null
+  /** Cuts what stands between separators; null where separators alone cut. */
+  cut: ((text: string) => string[]) | null
 }
 
-function segmenter(locale: string): Intl.Segmenter {
-  let made = segmenters.get(locale)
-  if (made === undefined) {
-    made = new Intl.Segmenter(locale, { granularity: 'word' })
-    segmenters.set(locale, made)
+const WHOLE: Segmenting = { language: null, cut: null }
+
+/** How a stretch is to be cut; `locales` are the languages that it may be in. */
+export function segmentingOf(
+  text: string,
+  script: Script,
+  locales: readonly string[] | undefined,
+): Segmenting {
+  // Only where languages differ in how they are cut is it worth finding out which it is.
+  if (script === 'latin') {
+    if (locales === undefined) return WHOLE
+    const language = languageOf(text, script, locales)
+    return { language, cut: language === 'deu' ? cutGerman : null }
   }
-  return made
+  if (script === 'cj') {
+    const language = languageOf(text, script, locales)
+    return { language, cut: language === 'cmn' || language === 'zho' ? cutChinese : null }
+  }
+  if (script === 'arabic') {
+    const language = languageOf(text, script, locales)
+    return { language, cut: language === 'ara' || language === 'pes' ? cutArticle : null }
+  }
+  if (script === 'thai') return { language: null, cut: cutThai }
+  if (script === 'khmer') return { language: null, cut: cutKhmer }
+  return WHOLE
 }
+
+/** Cuts a word by its language; numbers stay whole in all of them. */
+export const cutWord = (text: string, { cut }: Segmenting): string[] =>
+  cut === null || NUMBER.test(text) ? [text] : cut(text)
+
+const cutArticle = (text: string): string[] =>
+  text.length > 2 && ARABIC_ARTICLES.some((article) => text.startsWith(article))
+    ? [text.slice(0, 2), text.slice(2)]
+    : [text]
+
+const cutKhmer = (text: string): string[] => [...khmer.segment(text)].map(({ segment }) => segment)

@@ -1,7 +1,8 @@
 import { fold } from './fold.ts'
-import { scriptOf, splitByScript } from './script.ts'
-import type { Script } from './script.ts'
-import { segmentScript } from './segment.ts'
+import { stretchesOf } from './script.ts'
+import type { Script, Stretch } from './script.ts'
+import { cutWord, segmentingOf } from './segment.ts'
+import type { Segmenting } from './segment.ts'
 import { HARD_SEPARATORS, LONG_SEPARATORS, SEPARATOR } from './separators.ts'
 
 export type TokenKind = 'word' | 'stop' | 'soft' | 'hard'
@@ -25,6 +26,7 @@ export interface TokenizerSettings {
 
 /** Cuts and folds texts by one index's settings. */
 export interface Tokenizer {
+  /** `locales` are the languages that the text may be in, by their codes of three letters. */
   tokenize(text: string, locales?: readonly string[]): Token[]
   isStopWord(lemma: string): boolean
 }
@@ -42,48 +44,86 @@ export function createTokenizer(settings: TokenizerSettings): Tokenizer {
   function kindOf(char: string): TokenKind | null {
     let kind = plain.get(char)
     if (kind === undefined) {
-      const separates = separators.has(char) || (SEPARATOR.test(char) && !letters.has(char))
-      kind = separates ? kindOfSeparator(char) : null
+      kind = isSeparator(char) ? kindOfSeparator(char) : null
       plain.set(char, kind)
     }
     return kind
   }
 
+  const isSeparator = (char: string): boolean =>
+    separators.has(char) || (SEPARATOR.test(char) && !letters.has(char))
+
   // What a separator is depends on its plain form: an ellipsis is three dots, which no list names, so a word.
   function kindOfSeparator(char: string): TokenKind {
     const form = char.normalize('NFKD')
     if (hard.has(form)) return 'hard'
-    return form === char || separators.has(form) || SEPARATOR.test(form) ? 'soft' : 'word'
+    return form === char || isSeparator(form) ? 'soft' : 'word'
   }
 
-  function patternAt(text: string, at: number): string | undefined {
-    return long.get(text.charCodeAt(at))?.find((pattern) => text.startsWith(pattern, at))
+  function patternAt(text: string, at: number, end: number): string | undefined {
+    return long
+      .get(text.charCodeAt(at))
+      ?.find((pattern) => at + pattern.length <= end && text.startsWith(pattern, at))
   }
 
   function tokenize(text: string, locales?: readonly string[]): Token[] {
     const out: Token[] = []
-    let script: Script = 'none'
-    let wordStart = 0
-    const flush = (end: number): void => {
-      if (end > wordStart) script = pushWords(out, text.slice(wordStart, end), wordStart, script, locales)
-    }
-    for (let at = 0; at < text.length;) {
-      const pattern = patternAt(text, at)
-      const char = pattern ?? charAt(text, at)
-      const kind = pattern === undefined ? kindOf(char) : separatorKind(pattern)
-      const end = at + char.length
-      if (kind !== null) {
-        flush(at)
-        if (kind === 'word') script = pushWord(out, char, at, script === 'none' ? firstScript(char) : script)
-        else out.push({ lemma: char, kind, start: at, end, script })
-        wordStart = end
-      }
-      at = end
-    }
-    flush(text.length)
+    for (const stretch of stretchesOf(text)) tokenizeStretch(out, text, stretch, locales)
     // As written, not as folded: with the stop word `the` a title's `The` is found.
     for (const token of out) if (stop.has(text.slice(token.start, token.end))) token.kind = 'stop'
     return out
+  }
+
+  function tokenizeStretch(
+    out: Token[],
+    text: string,
+    { script, start, end }: Stretch,
+    locales: readonly string[] | undefined,
+  ): void {
+    const segmenting = segmentingOf(text.slice(start, end), script, locales)
+    let wordStart = start
+    const flush = (to: number): void => {
+      if (to > wordStart) pushWords(out, text.slice(wordStart, to), wordStart, script, segmenting)
+    }
+    for (let at = start; at < end;) {
+      const pattern = patternAt(text, at, end)
+      const char = pattern ?? charAt(text, at)
+      const kind = pattern === undefined ? kindOf(char) : separatorKind(pattern)
+      const next = at + char.length
+      if (kind !== null) {
+        flush(at)
+        push(out, char, kind, at, script, segmenting.language)
+        wordStart = next
+      }
+      at = next
+    }
+    flush(end)
+  }
+
+  function pushWords(
+    out: Token[],
+    text: string,
+    start: number,
+    script: Script,
+    segmenting: Segmenting,
+  ): void {
+    if (script === 'latin' && segmenting.cut === null && SIMPLE.test(text)) {
+      out.push({ lemma: text.toLowerCase(), kind: 'word', start, end: start + text.length, script })
+      return
+    }
+    let at = start
+    for (const word of cutWord(text, segmenting)) {
+      // A sign alone may be a separator in its plain form only, as a blank that does not break is.
+      const kind = word.length === 1 ? formKind(word) : 'word'
+      push(out, word, kind, at, script, segmenting.language)
+      at += word.length
+    }
+  }
+
+  function formKind(char: string): TokenKind {
+    const form = char.normalize('NFKD')
+    if (form === char) return 'word'
+    return hard.has(form) ? 'hard' : isSeparator(form) ? 'soft' : 'word'
   }
 
   const separatorKind = (pattern: string): TokenKind => {
@@ -116,40 +156,15 @@ function charAt(text: string, at: number): string {
     : text.charAt(at)
 }
 
-function firstScript(text: string): Script {
-  for (const char of text) {
-    const script = scriptOf(char)
-    if (script !== 'none') return script
-  }
-  return 'none'
-}
-
 const SIMPLE = /^[A-Za-z0-9]*$/
 
-function pushWords(
+function push(
   out: Token[],
   text: string,
+  kind: TokenKind,
   start: number,
-  before: Script,
-  locales?: readonly string[],
-): Script {
-  if (SIMPLE.test(text) && (before === 'latin' || before === 'none')) {
-    out.push({ lemma: text.toLowerCase(), kind: 'word', start, end: start + text.length, script: 'latin' })
-    return before === 'none' ? firstScript(text) : before
-  }
-  let script = before
-  let at = start
-  for (const piece of splitByScript(text, before)) {
-    script = piece.script
-    for (const word of segmentScript(piece.text, script, locales)) {
-      pushWord(out, word, at, script)
-      at += word.length
-    }
-  }
-  return script
-}
-
-function pushWord(out: Token[], text: string, start: number, script: Script): Script {
-  out.push({ lemma: fold(text, script), kind: 'word', start, end: start + text.length, script })
-  return script
+  script: Script,
+  language: string | null,
+): void {
+  out.push({ lemma: fold(text, script, language), kind, start, end: start + text.length, script })
 }
