@@ -33,7 +33,7 @@ function contentOf(items: readonly Item[]): ArticleContent | null {
       .filter((quote) => quote !== null)
       .toSorted((a, b) => a.position - b.position),
     corrections: items.flatMap((item) => {
-      const data = String(item['sk']).startsWith('correction#') && CorrectionEntity.parse({ Item: item }).data
+      const data = String(item['sk']).startsWith('correction#') && CorrectionEntity.fields(item)
       return data ? [data.correction] : []
     }),
   }

@@ -67,9 +67,7 @@ function correctionWrites(next: ArticleContent, previous: ArticleContent | null)
   const changed = next.corrections.filter((one) => !isDeepStrictEqual(one, old.get(one.quoteId)))
   return [
     ...changed.map((correction) => ({
-      put: CorrectionEntity.put({ articleId, quoteId: correction.quoteId, correction }).params({
-        table: '-',
-      })['Item'],
+      put: CorrectionEntity.item({ articleId, quoteId: correction.quoteId, correction }),
     })),
     ...[...old.keys()]
       .filter((quoteId) => !kept.has(quoteId))

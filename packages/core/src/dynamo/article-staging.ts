@@ -50,7 +50,7 @@ async function takeLease(
   before: StoredArticle | null,
 ): Promise<void> {
   const until = Date.now() + LEASE_MS
-  const { Item } = StagingEntity.put({ articleId, token, until }).params({ table: '-' })
+  const Item = StagingEntity.item({ articleId, token, until })
   await transact(table, [
     { put: Item, condition: notStaging() },
     { check: articleKey(articleId), condition: before ? versionIs(before.version) : MISSING },

@@ -41,7 +41,7 @@ function swept(item: Item, stored: StoredArticle | null): Write[] {
 
 /** A quote that was staged and never shown gets back what is shown. */
 function sweptQuote(item: Item, stored: StoredArticle, remove: Write[]): Write[] {
-  const { data } = QuoteEntity.parse({ Item: item })
+  const data = QuoteEntity.fields(item)
   if (data?.token === stored.token) return []
   if (data?.previous?.token === stored.token) return [{ put: quoteItem(data.previous.quote, stored.token) }]
   return remove

@@ -20,7 +20,7 @@ export function createBuckets(table: Table): Buckets {
     async ensure(list, bucket) {
       const name = `${list} ${bucket}`
       if (known.has(name)) return
-      const { Item } = BucketEntity.put({ list, bucket }).params({ table: table.name })
+      const Item = BucketEntity.item({ list, bucket })
       await table.client.send(new PutCommand({ TableName: table.name, Item }))
       known.add(name)
     },

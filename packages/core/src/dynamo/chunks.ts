@@ -20,7 +20,7 @@ export function chunksOf(articleId: string, kind: ChunkKind, value: unknown): Ch
   for (let from = 0; from < bytes.length; from += CHUNK_BYTES) {
     const data = bytes.subarray(from, from + CHUNK_BYTES)
     const index = String(items.length).padStart(2, '0')
-    items.push(ChunkEntity.put({ articleId, kind, set, index, data }).params({ table: '-' })['Item'])
+    items.push(ChunkEntity.item({ articleId, kind, set, index, data }))
   }
   return { set, count: items.length, items }
 }

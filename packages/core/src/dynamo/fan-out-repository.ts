@@ -9,12 +9,11 @@ import { ConditionFailedError, transact } from './transact.ts'
 /** Fan-outs in DynamoDB, each beside its speaker. */
 export function createFanOutRepository(table: Table, read: ItemReader): FanOutRepository {
   const keyOf = (speakerId: string) => ({ pk: `speaker#${speakerId}`, sk: 'fanout' })
-  const itemOf = (fanOut: Omit<FanOut, 'token'>) =>
-    FanOutEntity.put({ ...fanOut, token: randomUUID() }).params({ table: '-' })['Item']
+  const itemOf = (fanOut: Omit<FanOut, 'token'>) => FanOutEntity.item({ ...fanOut, token: randomUUID() })
   return {
     async find(speakerId) {
       const Item = await read(keyOf(speakerId))
-      return Item && FanOutEntity.parse({ Item }).data
+      return Item && FanOutEntity.fields(Item)
     },
     start: (speakerId, ids, cursor) =>
       transact(table, [{ put: itemOf({ speakerId, ids: [...ids], cursor }) }]),

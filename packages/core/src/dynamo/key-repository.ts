@@ -8,7 +8,7 @@ import type { Item } from './item-reader.ts'
 /** All keys share a partition: there are few, instances keep them for a while, and it makes a list of one Query. */
 const KEYS = 'keys'
 
-/** Keys in the access table. Plain commands: ElectroDB would add more to the function's bundle than it takes away. */
+/** Keys in the access table. */
 export function createKeyRepository({ name: TableName, client }: Table): KeyRepository {
   return {
     async find(id) {

@@ -16,12 +16,12 @@ export function createProgressRepository<Progress extends object>(
   return {
     async find() {
       const Item = await read(key)
-      const data = Item && ProgressEntity.parse({ Item }).data
+      const data = Item && ProgressEntity.fields(Item)
       return data ? { ...(data.progress as Progress), token: data.token } : null
     },
     async save(progress, before) {
       const token = randomUUID()
-      const { Item } = ProgressEntity.put({ task, progress, token }).params({ table: '-' })
+      const Item = ProgressEntity.item({ task, progress, token })
       try {
         await transact(table, [{ put: Item, condition: before ? tokenIs(before.token) : MISSING }])
         return { ...progress, token }

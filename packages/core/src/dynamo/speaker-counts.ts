@@ -25,7 +25,7 @@ export function createSpeakerCounts(
 
   async function ledgerOf(articleId: string): Promise<{ step: number; counted: Counted }> {
     const Item = await get({ pk: `article#${articleId}`, sk: 'ledger' })
-    const data = Item && LedgerEntity.parse({ Item }).data
+    const data = Item && LedgerEntity.fields(Item)
     return data ?? { step: 0, counted: {} }
   }
 
@@ -93,12 +93,12 @@ function appearanceWrites(
   now: Count | null,
 ): Write[] {
   const put = now && {
-    put: AppearanceEntity.put({
+    put: AppearanceEntity.item({
       speakerId,
       articleId,
       publishedAt: now.publishedAt,
       quoteCount: now.quotes,
-    }).params({ table: '-' })['Item'],
+    }),
   }
   const moved = before !== null && before.publishedAt !== now?.publishedAt
   const remove = moved && {
@@ -114,6 +114,6 @@ function ledgerWrite(articleId: string, step: number, counted: Counted): Write {
       : { expression: '#step = :step', names: { '#step': 'step' }, values: { ':step': step } }
   if (Object.keys(counted).length === 0)
     return { remove: { pk: `article#${articleId}`, sk: 'ledger' }, condition }
-  const { Item } = LedgerEntity.put({ articleId, step: step + 1, counted }).params({ table: '-' })
+  const Item = LedgerEntity.item({ articleId, step: step + 1, counted })
   return { put: Item, condition }
 }

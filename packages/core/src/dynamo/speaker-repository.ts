@@ -84,12 +84,11 @@ export function createSpeakerRepository(table: Table, read: ItemReader, buckets:
 }
 
 function idIn(item: Item | null): string | null {
-  return (item && NameEntity.parse({ Item: item }).data?.speakerId) ?? null
+  return (item && NameEntity.fields(item)?.speakerId) ?? null
 }
 
 function nameWrites(speakerId: string, { claims, aliases }: NewNames = { claims: [], aliases: [] }): Write[] {
-  const put = (nameKey: string, role: string) =>
-    NameEntity.put({ nameKey, role, speakerId }).params({ table: '-' })['Item']
+  const put = (nameKey: string, role: string) => NameEntity.item({ nameKey, role, speakerId })
   const claimed = new Set(claims)
   return [
     ...[...claimed].map((nameKey) => ({

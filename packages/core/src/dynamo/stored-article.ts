@@ -33,23 +33,23 @@ export const sourceKey = (source: string): string => sortKey(source)
 
 export function articleItem(stored: StoredArticle): Item {
   const { id, publishedAt, source } = stored.article
-  return ArticleEntity.put({
+  return ArticleEntity.item({
     ...stored,
     articleId: id,
     month: monthOf(publishedAt),
     sourceKey: sourceKey(source),
     order: `${publishedAt}#${id}`,
-  }).params({ table: '-' })['Item']
+  })
 }
 
 export function storedArticle(item: Item | null): StoredArticle | null {
-  return item && ArticleEntity.parse({ Item: item }).data
+  return item && ArticleEntity.fields(item)
 }
 
 /** The item of a quote under a token; `previous` keeps what readers see until that token is the article's. */
 export function quoteItem(quote: Quote, token: string, previous?: { token: string; quote: Quote }): Item {
   const speakerId = quote.attribution.speakerId
-  return QuoteEntity.put({
+  return QuoteEntity.item({
     articleId: quote.articleId,
     quoteId: quote.id,
     token,
@@ -57,7 +57,7 @@ export function quoteItem(quote: Quote, token: string, previous?: { token: strin
     ...(previous && { previous }),
     ...(!quote.hidden && { month: monthOf(quote.publishedAt), monthOrder: quoteOrder(quote) }),
     ...(!quote.hidden && speakerId !== null && { saidBy: speakerId, saidOrder: quoteOrder(quote) }),
-  }).params({ table: '-' })['Item']
+  })
 }
 
 /** Newest first is this order backwards, so places in the text are counted down to stand the right way round. */
@@ -67,7 +67,7 @@ function quoteOrder({ publishedAt, articleId, position }: Quote): string {
 
 /** What a quote's item shows to readers of an article with this token; null when it belongs to no such revision. */
 export function visibleQuote(item: Item | null, token: string | undefined): Quote | null {
-  const data = item && QuoteEntity.parse({ Item: item }).data
+  const data = item && QuoteEntity.fields(item)
   if (!data || token === undefined) return null
   if (data.token === token) return data.quote
   return data.previous?.token === token ? data.previous.quote : null

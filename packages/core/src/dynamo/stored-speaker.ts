@@ -9,7 +9,7 @@ import type { Write } from './transact.ts'
 export const speakerKey = (id: string): ItemKey => ({ pk: `speaker#${id}`, sk: 'speaker' })
 
 export function storedSpeaker(item: Item | null): StoredSpeaker | null {
-  const data = item && SpeakerEntity.parse({ Item: item }).data
+  const data = item && SpeakerEntity.fields(item)
   if (!data) return null
   return {
     id: data.speakerId,
@@ -43,7 +43,7 @@ export function initialOf(order: string): string {
 /** Writes a speaker that still is as it was read; version 0 stands for a new one. */
 export function putSpeaker(speaker: StoredSpeaker): Write {
   const { id, version, description, firstQuotedAt, lastQuotedAt, mergedInto, ...rest } = speaker
-  const { Item } = SpeakerEntity.put({
+  const Item = SpeakerEntity.item({
     ...rest,
     speakerId: id,
     version: version + 1,
@@ -52,7 +52,7 @@ export function putSpeaker(speaker: StoredSpeaker): Write {
     ...(lastQuotedAt !== null && { lastQuotedAt }),
     ...(mergedInto !== null && { mergedInto }),
     ...listPlace(speaker),
-  }).params({ table: '-' })
+  })
   return { put: Item, condition: version === 0 ? MISSING : versionIs(version) }
 }
 

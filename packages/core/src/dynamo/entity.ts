@@ -1,0 +1,77 @@
+import type { Item } from './item-reader.ts'
+
+/** A value that is stored as it is; its type is known to TypeScript alone. */
+type Custom<Value> = { readonly value?: Value }
+
+/** What an attribute holds: text, a number, one of these words, a list of texts, or what TypeScript says. */
+type Kind = 'string' | 'number' | 'list' | readonly string[] | Custom<unknown>
+
+type Attributes = Record<string, { type: Kind; required?: true }>
+
+type ValueOf<Of extends Kind> = Of extends 'string'
+  ? string
+  : Of extends 'number'
+    ? number
+    : Of extends 'list'
+      ? string[]
+      : Of extends readonly (infer Word)[]
+        ? Word
+        : Of extends Custom<infer Value>
+          ? Value
+          : never
+
+type RequiredNames<Of extends Attributes> = {
+  [Name in keyof Of]: Of[Name] extends { required: true } ? Name : never
+}[keyof Of]
+
+/** The attributes of an item, those that it may lack among them. */
+type Fields<Of extends Attributes> = {
+  -readonly [Name in RequiredNames<Of>]: ValueOf<Of[Name]['type']>
+} & { -readonly [Name in Exclude<keyof Of, RequiredNames<Of>>]?: ValueOf<Of[Name]['type']> | undefined }
+
+/** The names of key attributes, each with what it is made of: `article#${articleId}`. */
+type Keys = { pk: string; sk: string } & Partial<Record<'gsi1pk' | 'gsi1sk' | 'gsi2pk' | 'gsi2sk', string>>
+
+/** A kind of item: its attributes and the keys made of them. */
+export type Entity<Of extends Attributes> = {
+  /** The item that holds these fields. A key is left out when a field that it is made of is missing. */
+  item(fields: Fields<Of>): Item
+  /** The fields of an item that was found under such keys. */
+  fields(item: Item): Fields<Of>
+}
+
+/** An attribute's kind for a value of this type. */
+export function custom<Value>(): Custom<Value> {
+  return {}
+}
+
+/** Declares a kind of item. */
+export function entity<const Of extends Attributes>(name: string, attributes: Of, keys: Keys): Entity<Of> {
+  const names = Object.keys(attributes)
+  return {
+    item(fields) {
+      const given = Object.entries(fields).filter(([, value]) => value !== undefined)
+      const missing = names.filter(
+        (one) => attributes[one]?.required && !given.some(([known]) => known === one),
+      )
+      if (missing.length > 0) throw new TypeError(`The ${name} lacks ${missing.join(', ')}`)
+      const values: Item = Object.fromEntries(given)
+      const made = Object.entries(keys).map(([key, template]) => [key, filled(template, values)] as const)
+      return { ...values, ...Object.fromEntries(made.filter(([, key]) => key !== null)) }
+    },
+    fields(item) {
+      // What was written by `item` is read here: the table is ours alone.
+      return Object.fromEntries(Object.entries(item).filter(([one]) => names.includes(one))) as Fields<Of>
+    },
+  }
+}
+
+/** A key with its fields put in; null when one of them is missing. */
+function filled(template: string, values: Item): string | null {
+  let isWhole = true
+  const key = template.replaceAll(/\$\{(\w+)\}/gu, (_, field: string) => {
+    isWhole &&= values[field] !== undefined
+    return String(values[field])
+  })
+  return isWhole ? key : null
+}
