@@ -62,17 +62,18 @@ describe('what Relay’s compiler makes of an app', () => {
   })
 
   it.each([
-    ['articles', 'articleListPaginationQuery'],
-    ['quotes', 'quoteListPaginationQuery'],
-  ])('walks %s backwards as well', async (field, operation) => {
+    ['articles', 'articleListPaginationQuery', {}],
+    ['quotes', 'quoteListPaginationQuery', {}],
+    ['searchQuotes', 'quoteSearchPaginationQuery', { text: 'the' }],
+  ])('walks %s backwards as well', async (field, operation, variables) => {
     const ids: string[] = []
     let before: string | undefined
     do {
-      const page = await list(operation, field, { last: 15, before })
+      const page = await list(operation, field, { ...variables, last: 15, before })
       ids.unshift(...idsOf(page))
       before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : undefined
     } while (before !== undefined)
-    expect(ids).toEqual(await loadAll([operation, operation], field, {}, 15))
+    expect(ids).toEqual(await loadAll([operation, operation], field, variables, 15))
   })
 
   it('goes on inside a noun through `node`', async () => {

@@ -18,7 +18,7 @@ function eslint(sdl: string): string[] {
       // Its types are those of an older ESLint.
       plugins: { '@graphql-eslint': { rules } as ESLint.Plugin },
       rules: {
-        '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+        '@graphql-eslint/relay-arguments': 'error',
         '@graphql-eslint/relay-connection-types': 'error',
         // Lists that cannot grow without bound, as the segments of a quote, need no pages.
         '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],

@@ -7,6 +7,7 @@ import { openApi, type OpenApi } from './open-api.ts'
 // What the index would answer; the table behind it is real.
 const hits: QuoteHit[] = []
 const speakerCounts: { value: string; count: number }[] = []
+const months = ['2025-12', '2026-02', '2026-03'].map((value, n) => ({ value, count: n + 1 }))
 const counted = { totalCount: 7, totalCountIsExact: true, tookMs: 3 }
 const index: SearchService = {
   quotes: async () => ({
@@ -14,9 +15,15 @@ const index: SearchService = {
     hasNextPage: true,
     hasPreviousPage: false,
     ...counted,
-    facets: { speakerIds: speakerCounts, sources: [], kinds: [{ value: 'DIRECT', count: 2 }], years: [] },
+    facets: {
+      speakerIds: speakerCounts,
+      sources: [],
+      kinds: [{ value: 'DIRECT', count: 2 }],
+      years: [],
+      months,
+    },
   }),
-  articles: async () => ({ ...EMPTY_PAGE, ...counted, facets: { sources: [], years: [] } }),
+  articles: async () => ({ ...EMPTY_PAGE, ...counted, facets: { sources: [], years: [], months: [] } }),
   suggest: async () => [
     ...speakerCounts.map(({ value }) => ({ kind: 'SPEAKER' as const, speakerId: value, fragments: [] })),
     ...hits.map(({ quoteId }) => ({ kind: 'QUOTE' as const, quoteId, fragments: [] })),
@@ -48,6 +55,7 @@ beforeEach(() => {
   speakerCounts.length = 0
   const hit = {
     score: 0.5,
+    rank: [],
     highlights: [{ field: 'TEXT' as const, fragments: [{ text: 'x', isMatch: true }] }],
   }
   for (const { id, speaker } of said) hits.push({ quoteId: id, speakerId: speaker.id, ...hit })
@@ -84,7 +92,7 @@ it('reads nothing of what is not selected', async () => {
 })
 
 it('leaves out what has left the table, and still goes on behind it', async () => {
-  hits.push({ quoteId: GONE, speakerId: NOBODY, score: 0.1, highlights: [] })
+  hits.push({ quoteId: GONE, speakerId: NOBODY, score: 0.1, rank: [], highlights: [] })
   const { data, errors } = await api.ask(`{
     searchQuotes(query: "gates") { edges { node { id } } nodes { id } pageInfo { hasNextPage endCursor } }
     suggest(prefix: "ga") { __typename }
@@ -98,6 +106,32 @@ it('leaves out what has left the table, and still goes on behind it', async () =
       pageInfo: { hasNextPage: true, endCursor: `at ${GONE}` },
     },
     suggest: nodes.map(() => ({ __typename: 'QuoteSuggestion' })),
+  })
+})
+
+it.each([
+  [
+    'YEAR',
+    [
+      ['2025-01-01', '2026-01-01', 1],
+      ['2026-01-01', '2027-01-01', 5],
+    ],
+  ],
+  [
+    'MONTH',
+    [
+      ['2025-12-01', '2026-01-01', 1],
+      ['2026-02-01', '2026-03-01', 2],
+      ['2026-03-01', '2026-04-01', 3],
+    ],
+  ],
+])('shows when the hits were published, a bar for each %s', async (by, bars) => {
+  const { data } = await api.ask(`{ searchQuotes(query: "") { histogram(by: ${by}) { start end count } } }`)
+  const at = (day: unknown) => `${String(day)}T00:00:00.000Z`
+  expect(data).toEqual({
+    searchQuotes: {
+      histogram: bars.map(([start, end, count]) => ({ start: at(start), end: at(end), count })),
+    },
   })
 })
 

@@ -44,8 +44,8 @@ export function defineSearchArticles(): void {
         ...searchArguments,
         filter: t.arg({ type: ArticleSearchFilter, description: 'Only these; all when absent.' }),
       },
-      resolve: async (_, { filter, ...sent }, { services, loaders }) => {
-        const page = await services.search.articles(searchQuery(sent, articleSearchFilter(filter)))
+      resolve: async (_, { filter, ...sent }, { services, loaders }, info) => {
+        const page = await services.search.articles(searchQuery(sent, articleSearchFilter(filter), info))
         return { ...page, pageInfo: pageInfoOf(page), edges: () => edgesOf(page, loaders) }
       },
     }),

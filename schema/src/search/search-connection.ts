@@ -1,8 +1,10 @@
 import type { SearchPage } from '@verbatim/core/search/service.ts'
-import type { Highlight as HighlightValue } from '@verbatim/core/search/types.ts'
+import { histogramOf } from '@verbatim/core/search/histogram.ts'
+import type { ArticleFacets, Highlight as HighlightValue } from '@verbatim/core/search/types.ts'
 import { builder, type TypeOf } from '../builder.ts'
 import { connectionType, edgeType, type Connection, type Edge } from '../paging/connection.ts'
 import { Highlight } from './highlight.ts'
+import { HistogramBar, HistogramInterval } from './histogram.ts'
 
 /** A node that was found, with how well it matches and where. */
 export type HitEdge<Node> = Edge<Node> & { score: number; highlights: HighlightValue[] }
@@ -30,7 +32,7 @@ export function hitEdgeType<Node extends object>(
 }
 
 /** The connection type of a search: counts, time and facets beside the page. */
-export function hitConnectionType<Node extends object, Facets extends object>(
+export function hitConnectionType<Node extends object, Facets extends Pick<ArticleFacets, 'months'>>(
   name: string,
   node: TypeOf<Node>,
   edge: TypeOf<HitEdge<Node>>,
@@ -38,7 +40,7 @@ export function hitConnectionType<Node extends object, Facets extends object>(
   description: string,
 ): TypeOf<HitConnection<Node, Facets>> {
   const type = connectionType<HitConnection<Node, Facets>>(name, node, edge, description)
-  const shape: TypeOf<HitConnection<object, object>> = type
+  const shape: TypeOf<HitConnection<object, Pick<ArticleFacets, 'months'>>> = type
   const facetsType: TypeOf<object> = facets
   builder.objectFields(shape, (t) => ({
     totalCount: t.exposeInt('totalCount', { description: 'How many match in all.' }),
@@ -50,6 +52,15 @@ export function hitConnectionType<Node extends object, Facets extends object>(
       description: 'How everything that matches is spread.',
       type: facetsType,
       resolve: (page) => page.facets,
+    }),
+    histogram: t.field({
+      description:
+        'When the hits were published, in order of time; all filters hold, and a time without a hit has no bar.',
+      type: [HistogramBar],
+      args: {
+        by: t.arg({ type: HistogramInterval, defaultValue: 'YEAR', description: 'How wide the bars are.' }),
+      },
+      resolve: ({ facets: { months } }, { by }) => histogramOf(months, by ?? 'YEAR'),
     }),
   }))
   return type

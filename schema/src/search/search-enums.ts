@@ -14,6 +14,8 @@ export const SearchSort = builder.enumType('SearchSort', {
     RELEVANCE: { description: 'The best match first.' },
     NEWEST: { description: 'The one published last first.' },
     OLDEST: { description: 'The one published first first.' },
+    LONGEST: { description: 'The one with the most words first.' },
+    SHORTEST: { description: 'The one with the fewest words first.' },
   } satisfies Described<Sort>,
 })
 

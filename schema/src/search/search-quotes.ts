@@ -59,7 +59,7 @@ export function defineSearchQuotes(): void {
         filter: t.arg({ type: QuoteSearchFilter, description: 'Only these; all when absent.' }),
       },
       resolve: async (_, { filter, ...sent }, { services, loaders }, info) => {
-        const page = await services.search.quotes(searchQuery(sent, quoteSearchFilter(filter)))
+        const page = await services.search.quotes(searchQuery(sent, quoteSearchFilter(filter), info))
         const nouns = { articles: isSelected('article', info), speakers: isSelected('speaker', info) }
         let edges: Promise<HitEdge<QuoteValue>[]> | undefined
         return {

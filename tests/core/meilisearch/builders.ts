@@ -61,11 +61,21 @@ export function changes(given: { [Noun in keyof IndexChanges]?: Partial<IndexCha
   }
 }
 
-/** A request for the first hundred hits. */
+/** A request for the first hundred hits, with everything that can be counted. */
 export function request<Filter = QuoteSearchFilter>(
   query: string,
   filter: Filter,
   fields: Partial<SearchRequest<Filter>> = {},
 ): SearchRequest<Filter> {
-  return { query, filter, sort: 'RELEVANCE', matching: 'LAST', offset: 0, limit: 100, ...fields }
+  return {
+    query,
+    filter,
+    sort: 'RELEVANCE',
+    matching: 'LAST',
+    offset: 0,
+    limit: 100,
+    facets: ['speakerIds', 'sources', 'kinds', 'years', 'months'],
+    highlights: true,
+    ...fields,
+  }
 }

@@ -9,6 +9,7 @@ import type {
   QuoteSearchFilter,
   RandomQuoteFilter,
 } from '../../../packages/core/src/search/types.ts'
+import { compareRanks } from '../../../packages/core/src/search/hit-place.ts'
 import { article, changes, quote, quoteId, request, speaker } from './builders.ts'
 import { NEWSROOM, STRANGE_TEXTS } from './newsroom.ts'
 import { matches } from './oracle.ts'
@@ -45,6 +46,7 @@ export function searchGatewayContract(open: OpenSearch): void {
       ['its headline', 'harbour wall cracks', 'mayor'],
       ['its source', 'moonrise', 'café'],
       ['a phrase', '"keep the lamp"', 'keeper'],
+      ['a word, and not another', 'ferry -pier', 'keeper'],
     ])('finds a quote by %s', async (_, query, name) => {
       expect((await ids(query))[0]).toBe(quoteId(name))
     })
@@ -80,6 +82,41 @@ export function searchGatewayContract(open: OpenSearch): void {
       const times = found.map((id) => Date.parse(NEWSROOM.find((one) => one.id === id)?.publishedAt ?? ''))
       expect(times.length).toBeGreaterThan(3)
       expect(times).toEqual(times.toSorted((a, b) => sign * (a - b)))
+    })
+
+    test.each([
+      ['LONGEST', -1],
+      ['SHORTEST', 1],
+    ])('%s orders strictly by length, however well the hits match', async (sort, sign) => {
+      const found = await ids('the ferry', {}, { sort })
+      const lengths = found.map((id) => NEWSROOM.find((one) => one.id === id)?.wordCount ?? Number.NaN)
+      expect(lengths.length).toBeGreaterThan(3)
+      expect(lengths).toEqual(lengths.toSorted((a, b) => sign * (a - b)))
+    })
+
+    test('a word or a phrase with a minus in front must not be there', async () => {
+      const all = await ids('ferry')
+      const phrase = await ids('ferry -"old ferry"')
+      expect(all).toEqual(expect.arrayContaining(phrase))
+      expect(all).toHaveLength(15)
+      expect(phrase).toHaveLength(9)
+      expect(await ids('-ferry')).toHaveLength(NEWSROOM.length - 15)
+    })
+
+    test('ranks tell the order of the hits', async () => {
+      for (const query of ['', 'the ferry', 'pier lamp ferry'])
+        for (const sort of ['RELEVANCE', 'NEWEST', 'OLDEST', 'LONGEST', 'SHORTEST'] as const) {
+          const { hits } = await index.gateway.searchQuotes(request(query, {}, { sort }))
+          const ranks = hits.map(({ rank }) => rank)
+          expect(ranks).toEqual(ranks.toSorted(compareRanks))
+        }
+    })
+
+    test('counts and marks nothing that is not asked for', async () => {
+      const bare = { facets: [], highlights: false }
+      const { hits, facets } = await index.gateway.searchQuotes(request('ferry', { years: [2026] }, bare))
+      expect(Object.values(facets).flat()).toEqual([])
+      expect(hits.flatMap(({ highlights }) => highlights)).toEqual([])
     })
 
     test.each(['RELEVANCE', 'NEWEST', 'OLDEST'])('pages in order of %s give every hit once', async (sort) => {
@@ -149,7 +186,13 @@ export function searchGatewayContract(open: OpenSearch): void {
           expect(rows(facets.years)).toEqual(
             count(without(filter, 'years').map(({ publishedAt }) => new Date(publishedAt).getUTCFullYear())),
           )
-          for (const list of Object.values(facets)) {
+          expect(facets.months).toEqual(
+            [...count(without(filter).map(({ publishedAt }) => publishedAt.slice(0, 7)))]
+              .map(([value, n]) => ({ value, count: n }))
+              .toSorted((a, b) => (a.value < b.value ? -1 : 1)),
+          )
+          const { months: _, ...others } = facets
+          for (const list of Object.values(others)) {
             const counts = list.map((row: { count: number }) => row.count)
             expect(counts).toEqual(counts.toSorted((a: number, b: number) => b - a))
           }
@@ -195,6 +238,52 @@ export function searchGatewayContract(open: OpenSearch): void {
     test('without a word nothing is highlighted', async () => {
       const { hits } = await index.gateway.searchQuotes(request('', {}))
       expect(hits.every(({ highlights }) => highlights.length === 0)).toBe(true)
+    })
+  })
+
+  describe('filters of any characters', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.string({
+        unit: fc.constantFrom('"', "'", '\\', ']', '[', ',', ' ', ' OR ', ' NOT ', 'a', '\n', '\u0000'),
+      }),
+      fc.constantFrom(
+        'x"] OR id EXISTS OR sourceKey IN ["y',
+        'a\\"',
+        'NULL',
+        '_geoRadius(1, 1, 1)',
+        'A',
+        'á',
+        '1e5',
+        '100000',
+      ),
+    )
+    const sources = [...new Set(fc.sample(hostile, { numRuns: 120, seed: 7 }))].map((text) =>
+      text.toWellFormed(),
+    )
+    const put = sources.map((source, n) => quote(`hostile ${n}`, { source, wordCount: n % 7 }))
+    const index = filled(open, { quotes: { put } })
+
+    test('let through exactly what has those very values', async () => {
+      const values = fc.array(fc.oneof(fc.constantFrom(...sources), hostile), { minLength: 1, maxLength: 4 })
+      const filters: fc.Arbitrary<QuoteSearchFilter> = fc.record(
+        {
+          sources: values.map((list) => list.map((text) => text.toWellFormed())),
+          speakerIds: values,
+          articleId: fc.oneof(hostile, fc.constant(put[0]?.articleId ?? '')),
+          minWords: fc.nat(7),
+        },
+        { requiredKeys: ['sources'] },
+      )
+      await fc.assert(
+        fc.asyncProperty(filters, async (filter) => {
+          const { hits, totalCount } = await index.gateway.searchQuotes(request('', filter, { limit: 200 }))
+          const expected = put.filter((one) => matches(one, filter)).map(({ id }) => id)
+          expect(hits.map((hit) => hit.quoteId).toSorted()).toEqual(expected.toSorted())
+          expect(totalCount).toBe(expected.length)
+        }),
+        { numRuns: 150 },
+      )
     })
   })
 
@@ -299,10 +388,14 @@ export function searchGatewayContract(open: OpenSearch): void {
         speakerNames: ['Marta Oyelaran', 'Ada Quist'],
       }),
       article('A quiet week', {
-        body: 'The harbour slept.\n\nNothing else.',
+        body: 'The harbour slept.\n\nNothing else happened here.',
         publishedAt: '2025-12-31T23:59:59.000Z',
       }),
-      article('Snow in June', { source: 'Evening Lantern', publishedAt: '2026-06-01T00:00:00.000Z' }),
+      article('Snow in June', {
+        body: 'It snowed.',
+        source: 'Evening Lantern',
+        publishedAt: '2026-06-01T00:00:00.000Z',
+      }),
     ]
     const index = filled(open, { articles: { put } })
     const search = async (query: string, filter: ArticleSearchFilter, fields = {}) =>
@@ -345,7 +438,11 @@ export function searchGatewayContract(open: OpenSearch): void {
           { value: 2026, count: 2 },
           { value: 2025, count: 1 },
         ],
+        months: [{ value: '2025-12', count: 1 }],
       })
+      const longest = put.toSorted((a, b) => b.body.length - a.body.length).map(({ id }) => id)
+      expect(await found({}, { sort: 'LONGEST' })).toEqual(longest)
+      expect(await found({}, { sort: 'SHORTEST' })).toEqual(longest.toReversed())
     })
   })
 

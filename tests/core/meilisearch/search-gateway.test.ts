@@ -1,11 +1,30 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { slicesOf } from '../../../packages/core/src/meilisearch/slices.ts'
-import { changes, quote, quoteId } from './builders.ts'
+import { changes, quote, quoteId, request } from './builders.ts'
 import { searchGatewayContract } from './search-gateway.contract.ts'
 import { openSearchServer } from './search-server.ts'
 import type { SearchServer } from './search-server.ts'
+import { requestsOf } from './requests-of.ts'
 
 searchGatewayContract(openSearchServer)
+
+test('a search is one request, however many of its facets are filtered', async () => {
+  const server = await openSearchServer()
+  await server.writer.applySettings()
+  await server.writer.apply(changes({ quotes: { put: [quote('one', { text: 'tides turn' })] } }))
+  const asked = await requestsOf(server, (gateway) =>
+    gateway.searchQuotes(
+      request('tides', {
+        sources: ['Fjord Courier'],
+        kinds: ['DIRECT'],
+        years: [2026],
+        speakerIds: ['spk_1'],
+      }),
+    ),
+  )
+  expect(asked).toEqual(['POST /multi-search'])
+  await server.close()
+})
 
 describe('randomQuote where one slice holds more than an offset reaches', () => {
   const names = Array.from({ length: 140_000 }, (_, n) => `n${n}`).filter(

@@ -2,6 +2,7 @@ import { InvalidInputError } from '../errors.ts'
 import type { Document, ExtractedQuote, Extraction } from '../extraction/types.ts'
 import { quoteIdOf } from '../ids.ts'
 import type { Attribution, Quote } from '../quote/types.ts'
+import { wordsIn } from '../word-count.ts'
 import { LIMITS } from './limits.ts'
 
 /**
@@ -63,10 +64,6 @@ function contentKey(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
   return words === '' ? text : words
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
 
 function checkQuote({ text, segments }: Quote, before: number): void {

@@ -37,6 +37,12 @@ export function allCounts(answers: readonly { counts: Counts }[]): Counts {
   return all
 }
 
+/** The months among the values of a facet, in order of time. */
+export function monthRows(counts: Readonly<Record<string, number>> = {}): FacetCount<string>[] {
+  const rows = Object.entries(counts).map(([value, count]) => ({ value, count }))
+  return rows.toSorted((a, b) => (a.value < b.value ? -1 : 1))
+}
+
 const COLLATOR = new Intl.Collator('en')
 
 /** A facet's rows, the largest first, equal ones by value, at most 100; what `read` answers null for is left out. */

@@ -4,6 +4,9 @@ export const MAX_REACHABLE_HITS = 1000
 /** How many rows of one facet are asked for and answered. */
 export const MAX_FACET_ROWS = 100
 
+/** How many values of one facet the server counts: the months of a hundred years. */
+export const MAX_FACET_VALUES = 1200
+
 /** Two levels of 100 slices each: as many as one facet has rows, and enough to draw fairly from ten million quotes. */
 export const SLICES_PER_LEVEL = MAX_FACET_ROWS
 

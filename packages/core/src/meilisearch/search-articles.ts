@@ -3,21 +3,27 @@ import type {
   ArticleFacets,
   ArticleHit,
   ArticleSearchFilter,
+  Facet,
   Highlight,
   SearchRequest,
   SearchResult,
 } from '../search/types.ts'
 import { ask } from './ask.ts'
-import { allCounts, facetedQueries, facetRows } from './facets.ts'
+import { allCounts, facetedQueries, facetRows, monthRows } from './facets.ts'
 import { articleConditions } from './filter.ts'
 import { highlightsOf, newMarks } from './highlights.ts'
 import type { HighlightedFields } from './highlights.ts'
 import { MAX_HIGHLIGHTED_BODY } from './limits.ts'
+import { rankOf, SORT_ATTRIBUTES, type SortableRow } from './rank.ts'
 import { searchParameters } from './search-parameters.ts'
 import { sourceOfKey } from './source-key.ts'
 import { totalsOf } from './totals.ts'
 
-const FACETS = ['sourceKey', 'year'] as const
+const FACETS = new Map<Facet, string>([
+  ['sources', 'sourceKey'],
+  ['years', 'year'],
+  ['months', 'month'],
+])
 const HIGHLIGHTED: HighlightedFields = [
   ['headline', 'HEADLINE'],
   ['speakerNames', 'SPEAKER'],
@@ -32,13 +38,15 @@ export async function searchArticles(
   request: SearchRequest<ArticleSearchFilter>,
 ): Promise<SearchResult<ArticleHit, ArticleFacets>> {
   const marks = newMarks()
-  const query = searchParameters(index, request, ['id'], HIGHLIGHTED, marks)
+  const query = searchParameters(index, request, [...SORT_ATTRIBUTES], HIGHLIGHTED, marks)
   const conditions = articleConditions(request.filter)
-  const answers = await ask<{ id: string }>(client, facetedQueries(query, conditions, FACETS))
+  const facets = request.facets.flatMap((facet) => FACETS.get(facet) ?? [])
+  const answers = await ask<SortableRow>(client, facetedQueries(query, conditions, facets))
   const counts = allCounts(answers)
   const hits = (answers[0]?.found ?? []).map(({ row, score, marked }) => ({
     articleId: row.id,
     score,
+    rank: rankOf(request.sort, score, row),
     highlights: highlightsOf(marked, HIGHLIGHTED, marks),
   }))
   return {
@@ -47,6 +55,7 @@ export async function searchArticles(
     facets: {
       sources: facetRows(counts['sourceKey'], sourceOfKey),
       years: facetRows(counts['year'], Number),
+      months: monthRows(counts['month']),
     },
   }
 }

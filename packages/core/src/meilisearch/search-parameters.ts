@@ -12,6 +12,8 @@ const SORTS: Record<SearchSort, string[]> = {
   RELEVANCE: [],
   NEWEST: ['publishedAtMs:desc'],
   OLDEST: ['publishedAtMs:asc'],
+  LONGEST: ['wordCount:desc'],
+  SHORTEST: ['wordCount:asc'],
 }
 
 /** A request as the server wants it, still without filter and facets; hits come with their score and marked fields. */
@@ -34,7 +36,7 @@ export function searchParameters(
     showRankingScore: true,
     attributesToRetrieve,
     // Without a word there is nothing to mark, and whole texts need not travel.
-    ...(query === '' ? {} : highlighting),
+    ...(query === '' || !request.highlights ? {} : highlighting),
   }
 }
 

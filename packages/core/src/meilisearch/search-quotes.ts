@@ -8,15 +8,22 @@ import type {
   SearchResult,
 } from '../search/types.ts'
 import { ask } from './ask.ts'
-import { allCounts, facetedQueries, facetRows } from './facets.ts'
+import { allCounts, facetedQueries, facetRows, monthRows } from './facets.ts'
 import { quoteConditions } from './filter.ts'
 import { highlightsOf, newMarks } from './highlights.ts'
 import type { HighlightedFields } from './highlights.ts'
+import { rankOf, SORT_ATTRIBUTES, type SortableRow } from './rank.ts'
 import { searchParameters } from './search-parameters.ts'
 import { sourceOfKey } from './source-key.ts'
 import { totalsOf } from './totals.ts'
 
-const FACETS = ['speakerId', 'sourceKey', 'kind', 'year'] as const
+const FACETS = {
+  speakerIds: 'speakerId',
+  sources: 'sourceKey',
+  kinds: 'kind',
+  years: 'year',
+  months: 'month',
+}
 const HIGHLIGHTED: HighlightedFields = [
   ['text', 'TEXT'],
   ['speakerName', 'SPEAKER'],
@@ -25,7 +32,7 @@ const HIGHLIGHTED: HighlightedFields = [
 ]
 const KINDS: readonly QuoteKind[] = ['DIRECT', 'PARTIAL']
 
-type QuoteRow = { id: string; speakerId: string | null }
+type QuoteRow = SortableRow & { speakerId: string | null }
 
 /** Quotes that match, with their facets, in one request to the server. */
 export async function searchQuotes(
@@ -34,8 +41,12 @@ export async function searchQuotes(
   request: SearchRequest<QuoteSearchFilter>,
 ): Promise<SearchResult<QuoteHit, QuoteFacets>> {
   const marks = newMarks()
-  const query = searchParameters(index, request, ['id', 'speakerId'], HIGHLIGHTED, marks)
-  const queries = facetedQueries(query, quoteConditions(request.filter), FACETS)
+  const query = searchParameters(index, request, ['speakerId', ...SORT_ATTRIBUTES], HIGHLIGHTED, marks)
+  const queries = facetedQueries(
+    query,
+    quoteConditions(request.filter),
+    request.facets.map((facet) => FACETS[facet]),
+  )
   const answers = await ask<QuoteRow>(client, queries)
   const counts = allCounts(answers)
   return {
@@ -43,6 +54,7 @@ export async function searchQuotes(
       quoteId: row.id,
       speakerId: row.speakerId,
       score,
+      rank: rankOf(request.sort, score, row),
       highlights: highlightsOf(marked, HIGHLIGHTED, marks),
     })),
     ...totalsOf(answers),
@@ -51,6 +63,7 @@ export async function searchQuotes(
       sources: facetRows(counts['sourceKey'], sourceOfKey),
       kinds: facetRows(counts['kind'], (value) => KINDS.find((kind) => kind === value) ?? null),
       years: facetRows(counts['year'], Number),
+      months: monthRows(counts['month']),
     },
   }
 }

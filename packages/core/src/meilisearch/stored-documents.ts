@@ -1,15 +1,16 @@
 import type { ArticleDocument, QuoteDocument, SpeakerDocument } from '../search/types.ts'
+import { wordsIn } from '../word-count.ts'
 import { joinedNames } from './joined-name.ts'
 import { slicesOf } from './slices.ts'
 import { sourceKeyOf } from './source-key.ts'
 
 /** What filters, facets and sorting need and the documents do not say themselves. */
-type Derived = { publishedAtMs: number; year: number; sourceKey: string }
+type Derived = { publishedAtMs: number; month: string; year: number; sourceKey: string }
 
 /** A quote as the server keeps it. */
 export type StoredQuote = QuoteDocument & Derived & { slice: number; subslice: number }
 /** An article as the server keeps it. */
-export type StoredArticle = ArticleDocument & Derived
+export type StoredArticle = ArticleDocument & Derived & { wordCount: number }
 /** A speaker as the server keeps it. */
 export type StoredSpeaker = SpeakerDocument & { joinedNames: string[] }
 
@@ -20,7 +21,7 @@ export function storedQuote(quote: QuoteDocument): StoredQuote {
 
 /** Adds to an article what the index needs besides. */
 export function storedArticle(article: ArticleDocument): StoredArticle {
-  return { ...article, ...derived(article) }
+  return { ...article, ...derived(article), wordCount: wordsIn(article.body) }
 }
 
 /** Adds to a speaker what the index needs besides. */
@@ -32,6 +33,7 @@ function derived(document: { publishedAt: string; source: string }): Derived {
   const published = new Date(document.publishedAt)
   return {
     publishedAtMs: published.getTime(),
+    month: published.toISOString().slice(0, 7),
     year: published.getUTCFullYear(),
     sourceKey: sourceKeyOf(document.source),
   }

@@ -1,15 +1,13 @@
 import { InvalidInputError } from '../errors.ts'
-import type { Page } from '../paging.ts'
-import { decodeCursor, encodeCursor, listTag } from '../paging-cursor.ts'
+import { listTag } from '../paging-cursor.ts'
 import { rootsOf } from '../speaker/group.ts'
 import type { SpeakerRepository } from '../speaker/repository.ts'
 import type { SearchGateway } from './gateway.ts'
+import { pageOfHits } from './hit-pages.ts'
 import type { SearchPage, SearchQuery, SearchService } from './service.ts'
-import type { SearchRequest, SearchResult } from './types.ts'
+import type { Rank, SearchRequest, SearchResult } from './types.ts'
 
 const LONGEST_QUERY = 500
-// The index counts and pages no further.
-const DEEPEST_HIT = 1000
 
 export function createSearchService(search: SearchGateway, speakers: SpeakerRepository): SearchService {
   /** The index may not have followed a merge yet, so all who were merged are looked for. */
@@ -20,19 +18,24 @@ export function createSearchService(search: SearchGateway, speakers: SpeakerRepo
     return { ...filter, speakerIds: [...new Set([...ids, ...filter.speakerIds])] }
   }
 
-  async function paged<F extends { speakerIds?: readonly string[] }, Hit, Facets>(
+  async function paged<F extends { speakerIds?: readonly string[] }, Hit extends { rank: Rank }, Facets>(
     list: string,
-    query: SearchQuery<F>,
+    { page, facets, ...rest }: SearchQuery<F>,
     ask: (request: SearchRequest<F>) => Promise<SearchResult<Hit, Facets>>,
   ): Promise<SearchPage<Hit, Facets>> {
-    const { first, after, ...rest } = query
-    checkQuery(query.query, 'query')
-    const tag = listTag(list, rest)
-    const offset = after === null ? 0 : Number(decodeCursor(tag, after)) + 1
-    checkDepth(offset)
+    checkQuery(rest.query, 'query')
     const filter = await withMerged(rest.filter)
-    const result = await ask({ ...rest, filter, offset, limit: first })
-    return { ...result, ...pageOf(tag, offset, result) }
+    const answers: SearchResult<Hit, Facets>[] = []
+    const read = async (offset: number, limit: number, ranksOnly = false) => {
+      // Facets are counted once, however often the page's place is looked for.
+      const stretch = { offset, limit, facets: answers.length === 0 ? facets : [], highlights: !ranksOnly }
+      const answer = await ask({ ...rest, filter, ...stretch })
+      answers.push(answer)
+      return answer
+    }
+    const found = await pageOfHits(listTag(list, rest), page, read)
+    const { totalCount, totalCountIsExact, facets: counts, tookMs } = answers[0] ?? (await read(0, 0))
+    return { ...found, totalCount, totalCountIsExact, facets: counts, tookMs }
   }
 
   return {
@@ -45,30 +48,10 @@ export function createSearchService(search: SearchGateway, speakers: SpeakerRepo
   }
 }
 
-function pageOf<Hit>(
-  tag: string,
-  offset: number,
-  { hits, totalCount }: SearchResult<Hit, unknown>,
-): Page<Hit> {
-  return {
-    edges: hits.map((node, index) => ({ cursor: encodeCursor(tag, String(offset + index)), node })),
-    hasNextPage: offset + hits.length < Math.min(totalCount, DEEPEST_HIT),
-    hasPreviousPage: offset > 0,
-  }
-}
-
 function checkQuery(query: string, argument: string): void {
   if (query.length > LONGEST_QUERY)
     throw new InvalidInputError(
       `The ${argument} has ${query.length} characters; at most ${LONGEST_QUERY} are searched.`,
       [argument],
-    )
-}
-
-function checkDepth(offset: number): void {
-  if (!(offset <= DEEPEST_HIT))
-    throw new InvalidInputError(
-      `Search pages end at hit ${DEEPEST_HIT}: narrow the query or the filter, or list quotes instead.`,
-      ['after'],
     )
 }

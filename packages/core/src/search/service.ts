@@ -1,8 +1,9 @@
-import type { Page } from '../paging.ts'
+import type { Page, PageRequest } from '../paging.ts'
 import type {
   ArticleFacets,
   ArticleHit,
   ArticleSearchFilter,
+  Facet,
   MatchingStrategy,
   QuoteFacets,
   QuoteHit,
@@ -17,10 +18,10 @@ export type SearchQuery<Filter> = {
   filter: Filter
   sort: SearchSort
   matching: MatchingStrategy
-  /** 0 to 100. */
-  first: number
-  /** The cursor of the hit before; refused when it belongs to another query, filter or sort. */
-  after: string | null
+  /** A cursor is refused when it belongs to another query, filter, order or strategy. */
+  page: PageRequest
+  /** Only these are counted. */
+  facets: readonly Facet[]
 }
 
 export type SearchPage<Hit, Facets> = Page<Hit> & {

@@ -1,6 +1,7 @@
 import type { QuoteKind } from '../quote/types.ts'
 
-export type SearchSort = 'RELEVANCE' | 'NEWEST' | 'OLDEST'
+/** Lengths are those in words, of a quote or of an article’s text. */
+export type SearchSort = 'RELEVANCE' | 'NEWEST' | 'OLDEST' | 'LONGEST' | 'SHORTEST'
 export type MatchingStrategy = 'LAST' | 'ALL' | 'FREQUENCY'
 
 /** Values of one field are alternatives, fields are joined by and; times are ISO 8601 in UTC, years those of UTC. */
@@ -34,6 +35,9 @@ export type RandomQuoteFilter = {
   maxWords?: number
 }
 
+/** What can be counted over all hits. */
+export type Facet = 'speakerIds' | 'sources' | 'kinds' | 'years' | 'months'
+
 /** What is looked for and which part of the hits is wanted; `offset` and `limit` count hits. */
 export type SearchRequest<Filter> = {
   query: string
@@ -42,7 +46,17 @@ export type SearchRequest<Filter> = {
   matching: MatchingStrategy
   offset: number
   limit: number
+  /** Only these are counted. */
+  facets: readonly Facet[]
+  /** Whether the places that match are wanted. */
+  highlights: boolean
 }
+
+/**
+ * Where a hit stands in the order of its search, told by what it is made of and not by its neighbours: compared from
+ * the first part on, ascending. No two hits of a search have the same.
+ */
+export type Rank = readonly (string | number)[]
 
 /** A field's text cut into runs that match and runs that do not; joined they are the text. */
 export type Fragment = { text: string; isMatch: boolean }
@@ -50,20 +64,28 @@ export type HighlightField = 'TEXT' | 'SPEAKER' | 'HEADLINE' | 'SOURCE' | 'NAME'
 export type Highlight = { field: HighlightField; fragments: Fragment[] }
 
 /** `speakerId` is the effective one when the document was indexed, so that all nouns can be read in one batch. */
-export type QuoteHit = { quoteId: string; speakerId: string | null; score: number; highlights: Highlight[] }
-export type ArticleHit = { articleId: string; score: number; highlights: Highlight[] }
+export type QuoteHit = {
+  quoteId: string
+  speakerId: string | null
+  score: number
+  rank: Rank
+  highlights: Highlight[]
+}
+export type ArticleHit = { articleId: string; score: number; rank: Rank; highlights: Highlight[] }
 
 /** Values with their counts, the largest first, equal ones by value, at most 100. */
 export type FacetCount<Value> = { value: Value; count: number }
 
-/** Every facet is counted without its own filter. */
+/** Every facet is counted without its own filter; one that was not asked for is empty. */
 export type QuoteFacets = {
   speakerIds: FacetCount<string>[]
   sources: FacetCount<string>[]
   kinds: FacetCount<QuoteKind>[]
   years: FacetCount<number>[]
+  /** The months of UTC in which the hits were published, `2026-03`, each that has one, in order of time. */
+  months: FacetCount<string>[]
 }
-export type ArticleFacets = Pick<QuoteFacets, 'sources' | 'years'>
+export type ArticleFacets = Pick<QuoteFacets, 'sources' | 'years' | 'months'>
 
 export type SearchResult<Hit, Facets> = {
   hits: Hit[]

@@ -13,11 +13,13 @@ export const found = graphql`
     text: { type: "String!" }
     first: { type: "Int" }
     after: { type: "String" }
+    last: { type: "Int" }
+    before: { type: "String" }
     filter: { type: "QuoteSearchFilter" }
   )
   @refetchable(queryName: "quoteSearchPaginationQuery") {
-    searchQuotes(query: $text, first: $first, after: $after, filter: $filter)
-      @connection(key: "quoteSearch_searchQuotes") {
+    searchQuotes(query: $text, first: $first, after: $after, last: $last, before: $before, filter: $filter)
+      @connection(key: "quoteSearch_searchQuotes", filters: ["query", "filter"]) {
       totalCount
       facets {
         speakers {

@@ -1,12 +1,12 @@
 import type { Settings } from 'meilisearch'
-import { MAX_FACET_ROWS, MAX_REACHABLE_HITS } from '../limits.ts'
+import { MAX_FACET_VALUES, MAX_REACHABLE_HITS } from '../limits.ts'
 import { SEPARATORS } from './separators.ts'
 
 /** The settings of the articles index; the reasons stand beside those of the quotes. */
 export const ARTICLE_SETTINGS = {
   searchableAttributes: ['headline', 'speakerNames', 'body', 'byline', 'source'],
-  filterableAttributes: ['publishedAtMs', 'sourceKey', 'speakerIds', 'year'],
-  sortableAttributes: ['publishedAtMs'],
+  filterableAttributes: ['month', 'publishedAtMs', 'sourceKey', 'speakerIds', 'year'],
+  sortableAttributes: ['publishedAtMs', 'wordCount'],
   rankingRules: [
     'sort',
     'words',
@@ -20,7 +20,7 @@ export const ARTICLE_SETTINGS = {
   ],
   separatorTokens: SEPARATORS,
   typoTolerance: { disableOnNumbers: true },
-  faceting: { maxValuesPerFacet: MAX_FACET_ROWS, sortFacetValuesBy: { '*': 'count' } },
+  faceting: { maxValuesPerFacet: MAX_FACET_VALUES, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: MAX_REACHABLE_HITS },
   facetSearch: false,
 } satisfies Settings

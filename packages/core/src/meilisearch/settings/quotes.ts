@@ -1,5 +1,5 @@
 import type { Settings } from 'meilisearch'
-import { MAX_FACET_ROWS, MAX_REACHABLE_HITS } from '../limits.ts'
+import { MAX_FACET_VALUES, MAX_REACHABLE_HITS } from '../limits.ts'
 import { SEPARATORS } from './separators.ts'
 
 /** The settings of the quotes index. */
@@ -8,6 +8,7 @@ export const QUOTE_SETTINGS = {
   filterableAttributes: [
     'articleId',
     'kind',
+    'month',
     'publishedAtMs',
     'slice',
     'sourceKey',
@@ -16,7 +17,7 @@ export const QUOTE_SETTINGS = {
     'wordCount',
     'year',
   ],
-  sortableAttributes: ['publishedAtMs'],
+  sortableAttributes: ['publishedAtMs', 'wordCount'],
   // `sort` stands first: who asks for the newest wants them strictly in order of time, however well they match.
   // Time and id stand last, so that the order is total and a page never repeats a hit of the page before.
   rankingRules: [
@@ -33,7 +34,7 @@ export const QUOTE_SETTINGS = {
   separatorTokens: SEPARATORS,
   // 2024 is not a misspelt 2025.
   typoTolerance: { disableOnNumbers: true },
-  faceting: { maxValuesPerFacet: MAX_FACET_ROWS, sortFacetValuesBy: { '*': 'count' } },
+  faceting: { maxValuesPerFacet: MAX_FACET_VALUES, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: MAX_REACHABLE_HITS },
   // Nobody searches inside facet values, and keeping them searchable takes memory.
   facetSearch: false,
