@@ -18,7 +18,6 @@ export interface Engine {
   nextTask: number
   /** Tasks that wait, in order. */
   queue: number[]
-  batches: Map<number, number[]>
   nextBatch: number
   keys: Map<string, ApiKey>
   features: Features
@@ -56,7 +55,6 @@ export const newEngine = (store: Store, masterKey: string | null): Engine => ({
   tasks: new Map(),
   nextTask: 0,
   queue: [],
-  batches: new Map(),
   nextBatch: 0,
   keys: new Map(),
   features: defaultFeatures(),

@@ -15,38 +15,76 @@ export interface Writing {
   skipCreation: boolean
 }
 
-/** What adding documents changes, and how many different ones they are. */
-export interface PlannedAddition {
-  changes: DocumentChange[]
-  indexed: number
+/** What several tasks, one after the other, make of the documents of an index, which stay as they are. */
+export interface DocumentPlan {
+  /** Adds documents and answers how many different ones they are. Throws on the first bad identifier, and adds none. */
+  add(documents: readonly JsonObject[], writing: Writing): Promise<number>
+  /** Takes out the documents with these keys and answers how many there were. */
+  remove(keys: Iterable<string>): number
+  /** All changes in ascending order of internal numbers. */
+  changes(): DocumentChange[]
 }
 
-/** What adding documents changes, in ascending order of numbers. Throws on the first bad identifier. */
-export async function planAddition(
-  index: SearchIndex,
-  documents: readonly JsonObject[],
-  writing: Writing,
-  pause: Pause,
-): Promise<PlannedAddition> {
-  const latest = new Map<string, JsonObject>()
-  for (const document of documents) {
-    const key = documentKey(document, writing.primaryKey)
-    const before = latest.get(key)
-    // Of several versions the last counts, but a document keeps the place of its first one.
-    latest.set(key, before !== undefined && writing.partial ? { ...before, ...document } : document)
-  }
+interface Planned {
+  doc: number
+  before: string | undefined
+  after: JsonObject | null
+}
+
+/** A plan without changes. */
+export function newPlan(index: SearchIndex, pause: Pause): DocumentPlan {
+  const planned = new Map<string, Planned>()
   const free = freeNumbers(index)
-  const changes: DocumentChange[] = []
-  for (const [key, document] of latest) {
-    const known = index.numbers.get(key)
-    if (known === undefined && writing.skipCreation) continue
-    const doc = known ?? free()
-    const before = known === undefined ? undefined : index.documents.get(known)
-    const after = before !== undefined && writing.partial ? { ...parseObject(before), ...document } : document
-    if (before === undefined || JSON.stringify(after) !== before) changes.push({ doc, key, before, after })
-    if (pause.isDue()) await pause.take()
+
+  function plannedOf(key: string): Planned | undefined {
+    const own = planned.get(key)
+    const doc = own === undefined ? index.numbers.get(key) : undefined
+    if (doc === undefined) return own
+    const before = index.documents.get(doc)
+    return { doc, before, after: before === undefined ? null : parseObject(before) }
   }
-  return { changes: changes.toSorted((a, b) => a.doc - b.doc), indexed: latest.size }
+
+  async function add(documents: readonly JsonObject[], writing: Writing): Promise<number> {
+    const { primaryKey, partial, skipCreation } = writing
+    const latest = new Map<string, JsonObject>()
+    for (const document of documents) {
+      const key = documentKey(document, primaryKey)
+      const before = latest.get(key)
+      // Of several versions the last counts, but a document keeps the place of its first one.
+      latest.set(key, before !== undefined && partial ? { ...before, ...document } : document)
+    }
+    for (const [key, document] of latest) {
+      const known = plannedOf(key)
+      const present = known?.after ?? null
+      if (present === null && skipCreation) continue
+      const after = present !== null && partial ? { ...present, ...document } : document
+      planned.set(key, { doc: known?.doc ?? free(), before: known?.before, after })
+      if (pause.isDue()) await pause.take()
+    }
+    return latest.size
+  }
+
+  function remove(keys: Iterable<string>): number {
+    let count = 0
+    for (const key of new Set(keys)) {
+      const known = plannedOf(key)
+      if (known === undefined || known.after === null) continue
+      planned.set(key, { ...known, after: null })
+      count++
+    }
+    return count
+  }
+
+  function changes(): DocumentChange[] {
+    const out: DocumentChange[] = []
+    for (const [key, { doc, before, after }] of planned) {
+      const isSame = after === null ? before === undefined : JSON.stringify(after) === before
+      if (!isSame) out.push({ doc, key, before, after })
+    }
+    return out.toSorted((a, b) => a.doc - b.doc)
+  }
+
+  return { add, remove, changes }
 }
 
 // Numbers of deleted documents are given out again, the lowest first.
@@ -56,14 +94,4 @@ function freeNumbers(index: SearchIndex): () => number {
     while (next >>> 5 < index.live.length && hasBit(index.live, next)) next++
     return next++
   }
-}
-
-/** What deleting some documents changes, in ascending order of numbers. */
-export function planDeletion(index: SearchIndex, keys: Iterable<string>): DocumentChange[] {
-  const changes: DocumentChange[] = []
-  for (const key of new Set(keys)) {
-    const doc = index.numbers.get(key)
-    if (doc !== undefined) changes.push({ doc, key, before: index.documents.get(doc), after: null })
-  }
-  return changes.toSorted((a, b) => a.doc - b.doc)
 }

@@ -92,7 +92,7 @@ function describeBatch(engine: Engine, uid: number, tasks: readonly Task[]): Jso
   return {
     uid,
     progress: null,
-    details: first?.details ?? {},
+    details: joinedDetails(tasks),
     stats: {
       totalNbTasks: tasks.length,
       status: count(tasks.map(({ status }) => status)),
@@ -104,6 +104,19 @@ function describeBatch(engine: Engine, uid: number, tasks: readonly Task[]): Jso
     finishedAt: first?.finishedAt ?? null,
     batchStrategy: `batched ${tasks.length} of ${engine.tasks.size} tasks`,
   }
+}
+
+// What the tasks of a batch counted is added up; what else they tell is told of the first.
+function joinedDetails(tasks: readonly Task[]): JsonObject {
+  const out: JsonObject = {}
+  for (const { details } of tasks) {
+    for (const [name, value] of Object.entries(details ?? {})) {
+      const before = out[name]
+      if (typeof before === 'number' && typeof value === 'number') out[name] = before + value
+      else out[name] ??= value
+    }
+  }
+  return out
 }
 
 function batches(request: Request): { uid: number; tasks: Task[] }[] {

@@ -1,41 +1,27 @@
-import { planDeletion } from '../documents/plan.ts'
 import type { Engine } from '../engine.ts'
 import { ApiError } from '../errors.ts'
-import { evaluateRequestFilter } from '../filter/request-filter.ts'
-import { listBits } from '../index/bits.ts'
 import { applySettings } from './apply-settings.ts'
+import type { Job } from './batch.ts'
+import { writesDocuments } from './batch.ts'
 import { createIndex, deleteIndex, swapIndexes, updateIndex } from './change-indexes.ts'
 import { existing } from './indexes.ts'
 import { cancelTasks, deleteTasks } from './manage-tasks.ts'
-import type { Outcome } from './outcome.ts'
-import type { Task, Work } from './task.ts'
-import { addDocuments, removeDocuments } from './write-documents.ts'
+import type { BatchOutcome, Outcome } from './outcome.ts'
+import { writeDocuments } from './write-documents.ts'
 
-/** Does the work of a task. Throws an ApiError when it fails. */
-export function perform(engine: Engine, task: Task, work: Work): Outcome | Promise<Outcome> {
+/** Does the work of the tasks of a batch. Throws an ApiError when none of it can be done. */
+export async function perform(engine: Engine, jobs: readonly Job[]): Promise<BatchOutcome> {
+  if (jobs.every(writesDocuments)) return writeDocuments(engine, jobs)
+  const [job] = jobs
+  if (job === undefined || jobs.length > 1)
+    throw new ApiError('internal', 'These tasks are not done at once.')
+  const { details, changes, commit } = await performOne(engine, job)
+  return { results: [details], changes, commit }
+}
+
+function performOne(engine: Engine, { task, work }: Job): Outcome | Promise<Outcome> {
   const uid = task.indexUid ?? ''
   switch (work.kind) {
-    case 'add':
-      return addDocuments(engine, task, work)
-    case 'delete': {
-      const index = existing(engine, uid)
-      return removeDocuments(index, planDeletion(index, work.ids), task)
-    }
-    case 'deleteAll': {
-      const index = existing(engine, uid)
-      return removeDocuments(index, planDeletion(index, index.numbers.keys()), task)
-    }
-    case 'deleteByFilter': {
-      const index = existing(engine, uid)
-      const docs = evaluateRequestFilter(engine, index, work.filter, {
-        code: 'invalid_document_filter',
-        named: true,
-        rewritten: false,
-      })
-      const chosen = new Set(listBits(docs))
-      const keys = [...index.numbers].filter(([, doc]) => chosen.has(doc)).map(([key]) => key)
-      return removeDocuments(index, planDeletion(index, keys), task)
-    }
     case 'settings':
       return applySettings(engine, task, work)
     case 'createIndex':

@@ -3,9 +3,11 @@ import { indexRecord, now, storeKeys } from '../engine.ts'
 import { ApiError, errorBody } from '../errors.ts'
 import { isObject } from '../json.ts'
 import type { JsonObject } from '../json.ts'
+import type { StoreChange } from '../store/store.ts'
+import type { Job } from './batch.ts'
+import { nextBatch } from './batch.ts'
 import { saveCheckpoints } from './checkpoints.ts'
 import { perform } from './perform.ts'
-import type { Outcome } from './outcome.ts'
 import type { Task, TaskType, Work } from './task.ts'
 
 /** What a request asks the engine to do later. */
@@ -96,56 +98,69 @@ async function drain(engine: Engine): Promise<void> {
   // The answer to the request that brought the task goes out first.
   await new Promise<void>((resolve) => setImmediate(resolve))
   while (!engine.isClosing) {
-    const uid = engine.queue.shift()
-    const task = uid === undefined ? undefined : engine.tasks.get(uid)
-    if (task === undefined) return
-    await runTask(engine, task)
+    const jobs = await nextBatch(engine)
+    if (jobs === null) return
+    await runBatch(engine, jobs)
   }
 }
 
-async function runTask(engine: Engine, task: Task): Promise<void> {
-  // It is read when its turn comes: documents that wait would fill the memory.
-  const text = await engine.store.read(storeKeys.work(task.uid))
-  if (text === undefined || task.status !== 'enqueued') return
-  const work: Work = JSON.parse(text)
+async function runBatch(engine: Engine, jobs: readonly Job[]): Promise<void> {
   const started = performance.now()
-  task.status = 'processing'
-  task.startedAt = now()
-  task.batchUid = engine.nextBatch++
-  engine.batches.set(task.batchUid, [task.uid])
-  const { uid } = task
+  const batchUid = engine.nextBatch++
+  for (const { task } of jobs) Object.assign(task, { status: 'processing', startedAt: now(), batchUid })
   // The end is kept before it is shown: who sees a task succeed finds its work even after a crash.
-  const done = await finish(engine, task, work)
-  done.task.finishedAt = now()
-  done.task.duration = `PT${((performance.now() - started) / 1000).toFixed(6)}S`
+  const done = await finish(engine, jobs)
+  const finishedAt = now()
+  const duration = `PT${((performance.now() - started) / 1000).toFixed(6)}S`
+  const ended = done.tasks.map((task) => ({ ...task, finishedAt, duration }))
   await engine.store.write([
     ...done.changes,
-    [storeKeys.task(uid), JSON.stringify(done.task)],
-    [storeKeys.work(uid), null],
+    ...ended.flatMap((task): StoreChange[] => [
+      [storeKeys.task(task.uid), JSON.stringify(task)],
+      [storeKeys.work(task.uid), null],
+    ]),
   ])
   const published = engine.store.publish()
   done.commit()
-  if (engine.tasks.has(uid)) Object.assign(task, done.task)
-  engine.lastUpdate = done.task.finishedAt
+  for (const task of ended) if (engine.tasks.has(task.uid)) engine.tasks.set(task.uid, task)
+  engine.lastUpdate = finishedAt
   await published
 }
 
-async function finish(
-  engine: Engine,
-  task: Task,
-  work: Work,
-): Promise<{ task: Task } & Omit<Outcome, 'details'>> {
+interface Finished {
+  tasks: Task[]
+  changes: StoreChange[]
+  commit: () => void
+}
+
+async function finish(engine: Engine, jobs: readonly Job[]): Promise<Finished> {
   try {
-    const { changes, commit, details } = await perform(engine, task, work)
-    return { task: { ...task, status: 'succeeded', details }, changes, commit }
+    const { results, changes, commit } = await perform(engine, jobs)
+    const tasks = jobs.map(({ task }, i): Task => {
+      const result = results[i] ?? null
+      return result instanceof ApiError
+        ? failed(task, result)
+        : { ...task, status: 'succeeded', details: result }
+    })
+    return { tasks, changes, commit }
   } catch (error) {
     const known = error instanceof ApiError ? error : new ApiError('internal', describe(error))
-    const failed: Task = { ...task, status: 'failed', error: errorBody(known), details: failedDetails(task) }
     // A task may fail and yet have made its index.
-    const index = engine.indexes.get(task.indexUid ?? '')
-    return { task: failed, changes: index === undefined ? [] : [indexRecord(index)], commit: () => {} }
+    const index = engine.indexes.get(jobs[0]?.task.indexUid ?? '')
+    return {
+      tasks: jobs.map(({ task }) => failed(task, known)),
+      changes: index === undefined ? [] : [indexRecord(index)],
+      commit: () => {},
+    }
   }
 }
+
+const failed = (task: Task, error: ApiError): Task => ({
+  ...task,
+  status: 'failed',
+  error: errorBody(error),
+  details: failedDetails(task),
+})
 
 const describe = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error)
