@@ -28,6 +28,11 @@ async function main(): Promise<number> {
   if (stopped !== null) console.error(`${stopped}\nNot everything was tried. Run the same again to go on.`)
   const articles = tally.CREATED + tally.UNCHANGED + tally.REVISED
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(`${articles} articles with ${tally.quotes} quotes are in, ${tally.failed} failed, ${seconds} s`)
+  const taken = `${counted(articles, 'article')} with ${counted(tally.quotes, 'quote')} ${articles === 1 ? 'is' : 'are'} in`
+  console.log(`${taken}, ${tally.failed} failed, ${seconds} s`)
   return stopped === null && tally.failed === 0 ? 0 : 1
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 import { startDynamoDb } from './dynamodb/start-dynamodb.ts'
-import { onStop } from './on-stop.ts'
+import { untilStopped } from './stop-signals.ts'
 
 const usage = 'Usage: npm run -s dynamodb:local -- [--port 8000] [--path DIR]'
 
@@ -19,7 +19,7 @@ function readArguments(): { port: number; path?: string } {
 try {
   const options = readArguments()
   const server = await startDynamoDb(options)
-  onStop(() => {
+  untilStopped().addEventListener('abort', () => {
     server.close().catch((error: unknown) => {
       console.error(error)
       process.exitCode = 1

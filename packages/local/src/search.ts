@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
-import { onStop } from './on-stop.ts'
 import { startSearchEngine } from './search-engine/server.ts'
+import { untilStopped } from './stop-signals.ts'
 
 const usage = 'Usage: npm run -s search:local -- [--port 7700] [--master-key KEY] [--db DIR]'
 
@@ -28,7 +28,7 @@ function readArguments(): { port: number; masterKey?: string; path?: string } {
 try {
   const options = readArguments()
   const engine = await startSearchEngine(options)
-  onStop(() => {
+  untilStopped().addEventListener('abort', () => {
     engine.close().catch((error: unknown) => {
       console.error(error)
       process.exitCode = 1

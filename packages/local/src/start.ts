@@ -5,7 +5,7 @@ import { PortTakenError } from './lambda/http/listen.ts'
 import { greeting } from './stack/greeting.ts'
 import { readOptions, usage, type StartOptions } from './stack/options.ts'
 import { StartError } from './stack/start-error.ts'
-import { untilStopped } from './stack/stop-signals.ts'
+import { untilStopped } from './stop-signals.ts'
 
 // Functions run in UTC on Lambda, and their threads take the time zone from here.
 process.env['TZ'] = 'UTC'
@@ -36,7 +36,8 @@ async function run({ port, data, fresh, profile }: StartOptions): Promise<void> 
     if (!stop.aborted) console.log(greeting(stack, data))
     if (stack.samplesDue && !stop.aborted) {
       console.log('Loading the sample articles …')
-      await stack.loadSamples('inherit', stop).catch(report)
+      const loading = stack.loadSamples('inherit', stop)
+      await loading.then(() => stop.aborted || console.log('The sample articles are in.'), report)
     }
     if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve))
     console.log('Stopping …')

@@ -114,7 +114,7 @@ describe('what does not go in', () => {
       ingest(['--url', url, '.', 'missing.txt', 'package.json'], { cwd: folder }),
     )
     expect(code).toBe(1)
-    expect(stdout).toMatch(/^1 articles with 1 quotes are in, 9 failed/)
+    expect(stdout).toMatch(/^1 article with 1 quote is in, 9 failed/)
     expect(headlines()).toEqual(['Good', 'Late'])
     for (const line of [
       'bare.txt:1: must start with a line of three dashes',
