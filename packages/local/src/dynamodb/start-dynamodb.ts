@@ -8,8 +8,12 @@ import { startHousekeeping } from './housekeeping.ts'
 import { createHttpServer, type RequestHook } from './http-server.ts'
 import { createItemWriter } from './item-writer.ts'
 import { createOperations } from './operations.ts'
+import { createShardSplits } from './shard-splits.ts'
 import { createTrim } from './stream-trim.ts'
 import { createWriteQueue } from './write-queue.ts'
+
+/** Milliseconds between two looks for full shards. */
+const splitInterval = 100
 
 /** How the embedded DynamoDB is started. */
 export interface DynamoDbOptions {
@@ -28,6 +32,8 @@ export interface DynamoDbOptions {
   expiryInterval?: number
   /** Milliseconds between two trimmings of streams. */
   trimInterval?: number
+  /** A stream's shards split whenever so many records have come; without it they never do. */
+  shardRecords?: number
 }
 
 /** A running server. */
@@ -58,11 +64,15 @@ export async function startDynamoDb(options: DynamoDbOptions): Promise<RunningDy
   }
   const sweep = createExpirySweep(database, queue, catalogue, writer)
   const trim = createTrim(database, queue, catalogue)
+  const { shardRecords } = options
+  const split =
+    shardRecords === undefined ? undefined : createShardSplits(database, queue, catalogue, shardRecords)
   const report = (error: unknown) =>
     console.error('DynamoDB (embedded) housekeeping failed, it will be tried again:', error)
   const rounds = [
     startHousekeeping(() => sweep(clock()), options.expiryInterval ?? 1000, report),
     startHousekeeping(() => trim(clock()), options.trimInterval ?? 60_000, report),
+    ...(split ? [startHousekeeping(() => split(clock()), splitInterval, report)] : []),
   ]
   return {
     endpoint: `http://${host}:${portOf(server)}`,

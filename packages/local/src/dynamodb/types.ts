@@ -91,4 +91,17 @@ export interface Stream {
   endingSequence?: string
   /** The last record that trimming removed. */
   trimmedTo?: string
+  /** Parents before their children; absent as long as the stream has one shard. */
+  shards?: Shard[]
+}
+
+/** A part of a stream: the changes of some partition keys over a stretch of time, in order. */
+export interface Shard {
+  id: string
+  parent?: string
+  startingSequence: string
+  /** Set when others have taken its place. */
+  endingSequence?: string
+  /** The hashes of its partition keys: from the first, up to and without the second. */
+  hashes: [from: number, to: number]
 }
