@@ -36,7 +36,7 @@ beforeAll(async () => {
   const { handler: setup } = await import('../../packages/functions/src/setup.ts')
   const { createFollowing } = await import('../../packages/functions/src/services.ts')
   await setup({ task: 'settings' })
-  const following = createFollowing()
+  const following = createFollowing(60_000)
   index = async (articleId) => {
     const change = { noun: 'Article', articleId, whole: true, leavesRemains: false } as const
     await followChanges(following, [change])

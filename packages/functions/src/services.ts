@@ -10,6 +10,7 @@ import { createItemReader } from '@verbatim/core/dynamo/item-reader.ts'
 import { createKeyRepository } from '@verbatim/core/dynamo/key-repository.ts'
 import { createQuoteRepository } from '@verbatim/core/dynamo/quote-repository.ts'
 import { createProgressRepository } from '@verbatim/core/dynamo/progress-repository.ts'
+import { createRebuildWriters } from '@verbatim/core/dynamo/rebuild-writers.ts'
 import { createSpeakerRepository } from '@verbatim/core/dynamo/speaker-repository.ts'
 import { createTableWalk } from '@verbatim/core/dynamo/table-walk.ts'
 import type { Following } from '@verbatim/core/indexing/follow-changes.ts'
@@ -62,14 +63,14 @@ export function createAccess(): { keys: KeyService } {
   return { keys: createKeyService(createKeyRepository(table)) }
 }
 
-/** What the indexer needs to follow the table's stream. */
-export function createFollowing(): Following {
+/** What the indexer needs to follow the table's stream, given the milliseconds that one invocation has. */
+export function createFollowing(availableMs: number): Following {
   const repositories = createRepositories()
-  const search = { ...requiredLink('Search'), taskTimeoutMs: INDEXER_TASK_TIMEOUT_MS }
+  const search = { ...requiredLink('Search'), taskTimeoutMs: availableMs * TASK_SHARE }
   const next = createIndexWriter({ ...search, suffix: NEXT_SUFFIX })
   return {
     ...repositories,
-    index: createFollowingWriter(createIndexWriter(search), next, repositories.rebuilds),
+    index: createFollowingWriter(createIndexWriter(search), next, repositories.rebuilds, availableMs),
     deadLetters: createDeadLetters(link('DeadLetters')?.url ?? null),
   }
 }
@@ -78,14 +79,18 @@ export function createFollowing(): Following {
 export function createMaintaining(): Rebuilding & VerifyingNightly & Following {
   const { rebuilds, nights, walk } = createRepositories()
   const rebuilding = createIndexRebuilding(requiredLink('Search'))
-  return { ...createFollowing(), walk, rebuilds, nights, rebuilding, graceMs: GRACE_MS }
+  const following = createFollowing(MAINTENANCE_STEP_MS)
+  return { ...following, walk, rebuilds, nights, rebuilding, graceMs: GRACE_MS }
 }
 
 /** How long the indexer may lag behind the table before that counts as drift. */
 const GRACE_MS = 2000
 
-/** A task that takes longer is given up and its batch given again, well before the function's own time-out. */
-const INDEXER_TASK_TIMEOUT_MS = 40_000
+/** A task that takes longer than this share of an invocation is given up, and its batch given again. */
+const TASK_SHARE = 2 / 3
+
+/** A stretch of maintenance ends between two steps, each of which gets as long as an invocation of the indexer. */
+const MAINTENANCE_STEP_MS = 60_000
 
 function createRepositories() {
   const table = connectTable(requiredLink('Table').name)
@@ -96,7 +101,10 @@ function createRepositories() {
     quotes: createQuoteRepository(table, read, buckets),
     speakers: createSpeakerRepository(table, read, buckets),
     fanOuts: createFanOutRepository(table, read),
-    rebuilds: createProgressRepository<RebuildState>(table, read, 'rebuild'),
+    rebuilds: {
+      ...createProgressRepository<RebuildState>(table, read, 'rebuild'),
+      ...createRebuildWriters(table),
+    },
     nights: createProgressRepository<Nightly>(table, read, 'verify'),
     walk: createTableWalk(table),
   }

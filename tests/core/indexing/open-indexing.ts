@@ -25,8 +25,8 @@ export async function openIndexing() {
     following,
     letters,
     /** The documents that an index holds, by id. */
-    async held(noun: 'quotes' | 'articles' | 'speakers') {
-      const index = search.client.index<Record<string, unknown>>(search.prefix + noun)
+    async held(noun: 'quotes' | 'articles' | 'speakers', suffix = '') {
+      const index = search.client.index<Record<string, unknown>>(search.prefix + noun + suffix)
       const { results } = await index.getDocuments({ limit: 1000 })
       return new Map(results.map((document) => [String(document['id']), document]))
     },

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createItemReader } from '@verbatim/core/dynamo/item-reader.ts'
 import { createProgressRepository } from '@verbatim/core/dynamo/progress-repository.ts'
+import { createRebuildWriters } from '@verbatim/core/dynamo/rebuild-writers.ts'
 import { createTableWalk } from '@verbatim/core/dynamo/table-walk.ts'
+import { followChanges } from '@verbatim/core/indexing/follow-changes.ts'
+import { createFollowingWriter } from '@verbatim/core/indexing/following-writer.ts'
 import { rebuild } from '@verbatim/core/indexing/rebuild.ts'
 import type { Rebuilding } from '@verbatim/core/indexing/rebuild.ts'
 import type { Rebuild } from '@verbatim/core/indexing/rebuild-state.ts'
@@ -17,7 +20,10 @@ beforeEach(async () => {
   rebuilding = {
     ...following,
     walk: createTableWalk(table),
-    rebuilds: createProgressRepository(table, createItemReader(table), 'rebuild'),
+    rebuilds: {
+      ...createProgressRepository(table, createItemReader(table), 'rebuild'),
+      ...createRebuildWriters(table),
+    },
     rebuilding: createIndexRebuilding({ url: search.url, key: search.key, prefix: search.prefix }),
     graceMs: 0,
   }
@@ -71,4 +77,43 @@ test('one that crashed when the indexes had changed places does not change them 
   await crashedIn('swapping', () => rebuilding.rebuilding.swap())
   expect(await rebuild(rebuilding, order(null))).toMatchObject({ done: true })
   expect((await indexing.held('quotes')).size).toBe(6)
+})
+
+test('the end waits for a batch that may still write into the new indexes, and for none that died', async () => {
+  await crashedIn('swapping')
+  const { rebuilds, rebuilding: indexes } = rebuilding
+  await rebuilds.enter(Date.now() - 1)
+  const leave = await rebuilds.enter(Date.now() + 60_000)
+  const waiting = await rebuild(rebuilding, order(null, Date.now() + 500))
+  expect(waiting).toMatchObject({ done: false, rebuild: { phase: 'dropping' } })
+  await indexes.next.apply({
+    articles: { put: [], remove: ['art_0000000000000000'] },
+    quotes: { put: [], remove: [] },
+    speakers: { put: [], remove: [] },
+  })
+  await leave()
+  if (waiting.refused) throw new Error('It was not refused')
+  expect(await rebuild(rebuilding, order(waiting.owner))).toMatchObject({ done: true })
+  expect(await rebuilds.isWritten()).toBe(false)
+})
+
+test('a batch writes both sets while a rebuild takes changes, and only the one that is searched at its end', async () => {
+  const { search, articles, following } = indexing
+  const writer = createFollowingWriter(search.writer, rebuilding.rebuilding.next, rebuilding.rebuilds, 60_000)
+  const one = content({ name: 'four', saidBy: [] })
+  await articles.save(one, null)
+  const follow = () =>
+    followChanges({ ...following, index: writer }, [
+      { noun: 'Article', articleId: one.article.id, whole: true, leavesRemains: false },
+    ])
+  const inNext = async () => (await indexing.held('articles', '_next')).has(one.article.id)
+  await crashedIn('filling')
+  await follow()
+  expect(await inNext()).toBe(true)
+  await crashedIn('dropping')
+  await follow()
+  expect(await rebuild(rebuilding, order(null))).toMatchObject({ done: true })
+  await follow()
+  const { results } = await search.client.getRawIndexes()
+  expect(results.filter(({ uid }) => uid.startsWith(search.prefix))).toHaveLength(3)
 })

@@ -14,6 +14,8 @@ export type Following = Settling & { quotes: QuoteRepository; fanOuts: FanOutRep
  * trusts no image: it reads the items again, so a repeated or late batch writes nothing that is out of date.
  */
 export async function followChanges(following: Following, changes: readonly TableChange[]): Promise<void> {
+  // Following writes to the table itself, and what comes back of that must not be answered by more.
+  if (changes.length === 0) return
   const batch = foldChanges(changes)
   const stepsTaken = await touchQuotesOf(following, batch)
   await settle(following, batch)

@@ -22,4 +22,20 @@ export type RebuildState = {
 export type Rebuild = Saved<RebuildState>
 
 /** Keeps the one rebuild that may be under way. */
-export type RebuildRepository = ProgressRepository<RebuildState>
+export type RebuildRepository = ProgressRepository<RebuildState> & RebuildWriters
+
+/** Those who write the new indexes beside whoever rebuilds. */
+export interface RebuildWriters {
+  /**
+   * Says that somebody may write into the new indexes until a time (epoch milliseconds); what it answers says that
+   * this is over. Who enters and then reads that the rebuild is under way is waited for by its end.
+   */
+  enter(until: number): Promise<() => Promise<void>>
+  /** Whether somebody who has entered may still be writing. */
+  isWritten(): Promise<boolean>
+}
+
+/** Whether changes have to go into the new indexes too. */
+export function takesChanges(rebuild: Rebuild | null): boolean {
+  return rebuild !== null && rebuild.phase !== 'preparing' && rebuild.phase !== 'dropping'
+}

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { IndexRebuilding } from '../search/gateway.ts'
 import { fillPage } from './rebuild-fill.ts'
 import type { Rebuild, RebuildRepository } from './rebuild-state.ts'
@@ -18,6 +19,9 @@ export type RebuildStretch =
 
 // Longer than the slowest step between two writes of the state.
 const LEASE_MS = 60_000
+
+// Between two looks whether those have finished who began to write before the indexes changed places.
+const WRITERS_MS = 100
 
 /**
  * Carries a rebuild on until `until` (epoch milliseconds): new indexes, settings first; all documents into them at
@@ -74,6 +78,10 @@ async function step(rebuilding: Rebuilding, now: Rebuild, order: RebuildOrder): 
   if (now.phase === 'swapping') {
     if (!(await indexes.areLive(now.mark))) await indexes.swap()
     return { ...now, phase: 'dropping' }
+  }
+  if (await rebuilding.rebuilds.isWritten()) {
+    await pause(WRITERS_MS)
+    return now
   }
   await indexes.drop()
   return null

@@ -28,6 +28,9 @@ export const MAX_ASKED_IDS = 200
 /** Milliseconds after which a question is given up. */
 export const READ_TIMEOUT_MS = 5_000
 
+/** Of a task's time so much is waited for the answer to one request of a writer, which says only that it was taken. */
+export const REQUEST_SHARE = 1 / 4
+
 /** Milliseconds that one task may take, its time in the queue included. */
 export const TASK_TIMEOUT_MS = 120_000
 

@@ -4,7 +4,7 @@ import { applySettings } from './apply-settings.ts'
 import { answerOf } from './availability.ts'
 import { connect, indexNames } from './connection.ts'
 import type { ConnectionOptions } from './connection.ts'
-import { MAX_ASKED_IDS, MAX_PAYLOAD_ITEMS, TASK_TIMEOUT_MS } from './limits.ts'
+import { MAX_ASKED_IDS, MAX_PAYLOAD_ITEMS, REQUEST_SHARE, TASK_TIMEOUT_MS } from './limits.ts'
 import { CANNOT_INDEX } from './messages.ts'
 import { payloads } from './payloads.ts'
 import { refusedOf, sendDocuments } from './send-documents.ts'
@@ -16,12 +16,12 @@ const NOUNS = { quotes: 'Quote', articles: 'Article', speakers: 'Speaker' } as c
 
 /**
  * Writes the three indexes. A task that failed for another reason than a document throws `IndexTaskError`; a server
- * that cannot be reached, refuses the key or takes longer than `taskTimeoutMs` (two minutes) throws
- * `SearchUnavailableError`.
+ * that cannot be reached, refuses the key, takes longer than `taskTimeoutMs` (two minutes) for a task or a quarter of
+ * it for an answer throws `SearchUnavailableError`.
  */
 export function createIndexWriter(options: ConnectionOptions & { taskTimeoutMs?: number }): IndexWriter {
   const timeoutMs = options.taskTimeoutMs ?? TASK_TIMEOUT_MS
-  const client = connect(options, timeoutMs)
+  const client = connect(options, timeoutMs * REQUEST_SHARE)
   const names = indexNames(options.prefix, options.suffix)
   const destination = (noun: keyof IndexChanges): Destination => ({
     client,
