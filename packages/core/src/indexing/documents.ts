@@ -2,7 +2,7 @@ import type { ArticleContent } from '../article/content.ts'
 import type { Article } from '../article/types.ts'
 import type { Quote } from '../quote/types.ts'
 import type { ArticleDocument, QuoteDocument, SpeakerDocument } from '../search/types.ts'
-import type { Speaker } from '../speaker/types.ts'
+import type { WholeSpeaker } from '../speaker/group.ts'
 
 /** The speaker that an attribution leads to, and since when it does, as a version. */
 export type ShownSpeaker = { id: string; name: string; shownSince: number }
@@ -45,7 +45,7 @@ export function articleDocument({ article, body }: ArticleContent, speakers: Spe
   }
 }
 
-export function speakerDocument(speaker: Speaker, version: number): SpeakerDocument {
-  const { id, name, aliases, description, quoteCount } = speaker
+export function speakerDocument(speaker: WholeSpeaker): SpeakerDocument {
+  const { id, version, name, aliases, description, quoteCount } = speaker
   return { id, version, name, aliases, description, quoteCount }
 }

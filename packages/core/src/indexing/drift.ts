@@ -11,7 +11,7 @@ export type Drift = { kind: 'missing' | 'stale' | 'orphaned'; noun: Noun; id: st
 
 const NOUNS = { articles: 'Article', quotes: 'Quote', speakers: 'Speaker' } as const
 
-/** Where the index differs from the table in what a batch touches. It writes nothing to the index. */
+/** Where the index differs from the table in what a batch touches. It only looks. */
 export async function driftOf(settling: Settling, batch: Batch): Promise<Drift[]> {
   const witness = createWitness(settling.articles, settling.speakers)
   const documents = await batchDocuments(witness, settling.quotes, batch)

@@ -1,6 +1,9 @@
+import type { ArticleContent } from '../article/content.ts'
 import type { ArticleRepository } from '../article/repository.ts'
 import type { QuoteRepository } from '../quote/repository.ts'
 import type { IndexChanges, IndexWriter } from '../search/gateway.ts'
+import { recount } from '../speaker/counting.ts'
+import type { Counted } from '../speaker/counting.ts'
 import type { SpeakerRepository } from '../speaker/repository.ts'
 import { batchDocuments } from './batch-documents.ts'
 import type { DeadLetters } from './dead-letters.ts'
@@ -29,7 +32,12 @@ const ROUNDS = 8
 export async function settle(settling: Settling, batch: Batch): Promise<void> {
   for (let round = 1; round <= ROUNDS; round++) {
     const witness = createWitness(settling.articles, settling.speakers)
-    const documents = await batchDocuments(witness, settling.quotes, batch)
+    const documents = await batchDocuments(
+      witness,
+      settling.quotes,
+      batch,
+      (articleId, content, { leavesRemains }) => followArticle(settling, articleId, content, leavesRemains),
+    )
     // Who finds newer documents than it has read the table for is late itself, and need not write to know it.
     if (await isLate(settling.index, documents)) if (await witness.hasChanged()) continue
     const refused = await settling.index.apply(documents)
@@ -40,6 +48,27 @@ export async function settle(settling: Settling, batch: Batch): Promise<void> {
     return
   }
   throw new Error(`The table changed ${ROUNDS} times while a batch was being indexed`)
+}
+
+/** Sweeps up what a deleted or superseded revision left behind, and moves the speakers' counts. */
+async function followArticle(
+  { articles, speakers }: Settling,
+  articleId: string,
+  content: ArticleContent | null,
+  leavesRemains: boolean,
+): Promise<void> {
+  if (leavesRemains) await articles.sweep(articleId)
+  await recount(speakers, articleId, countedIn(content))
+}
+
+function countedIn(content: ArticleContent | null): Counted {
+  const counted: Counted = {}
+  for (const { hidden, attribution, publishedAt } of content?.quotes ?? []) {
+    const id = attribution.speakerId
+    if (hidden || id === null) continue
+    counted[id] = { quotes: (counted[id]?.quotes ?? 0) + 1, publishedAt }
+  }
+  return counted
 }
 
 async function isLate(index: IndexWriter, documents: IndexChanges): Promise<boolean> {

@@ -40,10 +40,10 @@ export async function speakerDocuments(
   const roots = await rootsOf(speakers, ids)
   const distinct = [...new Map(roots.flatMap((root) => (root ? [[root.id, root] as const] : []))).values()]
   const combined = await withAbsorbed(speakers, distinct)
-  for (const [index, speaker] of combined.entries()) {
+  for (const speaker of combined) {
     if (!speaker) continue
     if (speaker.quoteCount === 0) documents.remove.push(speaker.id)
-    else documents.put.push(speakerDocument(speaker, distinct[index]?.version ?? 0))
+    else documents.put.push(speakerDocument(speaker))
   }
   documents.remove.push(...ids.filter((id, index) => roots[index]?.id !== id))
   return documents

@@ -21,11 +21,14 @@ export async function rootsOf(
   return found
 }
 
+/** A speaker with those merged into it; its version changes with that of any of them. */
+export type WholeSpeaker = Speaker & { version: number }
+
 /** Speakers with the counts, dates and names of those merged into them. */
 export async function withAbsorbed(
-  speakers: SpeakerRepository,
+  speakers: Pick<SpeakerRepository, 'byIds'>,
   roots: readonly (StoredSpeaker | null)[],
-): Promise<(Speaker | null)[]> {
+): Promise<(WholeSpeaker | null)[]> {
   const ids = [...new Set(roots.flatMap((root) => root?.absorbed ?? []))]
   const absorbed = new Map<string, StoredSpeaker>()
   for (const one of ids.length > 0 ? await speakers.byIds(ids) : []) if (one) absorbed.set(one.id, one)
@@ -47,12 +50,13 @@ export async function speakersByIds(
   return withAbsorbed(speakers, await rootsOf(speakers, ids))
 }
 
-function combined(root: StoredSpeaker, absorbed: StoredSpeaker[]): Speaker {
+function combined(root: StoredSpeaker, absorbed: StoredSpeaker[]): WholeSpeaker {
   const all = [root, ...absorbed]
   const first = all.flatMap(({ firstQuotedAt }) => firstQuotedAt ?? []).toSorted(byTime)
   const last = all.flatMap(({ lastQuotedAt }) => lastQuotedAt ?? []).toSorted(byTime)
   return {
     id: root.id,
+    version: all.reduce((sum, { version }) => sum + version, 0),
     name: root.name,
     kind: root.kind,
     description: root.description ?? absorbed.find((one) => one.description)?.description ?? null,
