@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { ArticleText, Write } from './plan.ts'
+import type { TableWriter } from './write-table.ts'
+
+/** Asks for writes, several at a time, those of one article and those of people in their order. */
+export type WriteRunner = {
+  /** Asks for one; rejects when it was not acknowledged. */
+  issue(write: Write): Promise<void>
+  /** Asks for all of them at this pace (writes a second); `onIssued` is told how many it were before each. */
+  run(writes: readonly Write[], rate: number, onIssued: (issued: number) => void): Promise<void>
+  /** Everything asked for so far, in an order that the table's state follows from. */
+  issued: readonly Write[]
+  /** What an article said in the last write of it, null when it was deleted or never written. */
+  textOf(article: number): ArticleText | null
+}
+
+const AT_ONCE = 6
+
+/** Runs writes through a writer. */
+export function createWriteRunner(writer: TableWriter): WriteRunner {
+  const issued: Write[] = []
+  const tails = new Map<string, Promise<void>>()
+  const texts = new Map<number, ArticleText>()
+
+  function issue(write: Write): Promise<void> {
+    issued.push(write)
+    if (write.kind === 'ingest' || write.kind === 'revise') texts.set(write.article, write)
+    if (write.kind === 'delete') texts.delete(write.article)
+    // Merges and renames follow one another, whoever they concern: a merge changes whom a name leads to.
+    const key = 'article' in write ? `article ${write.article}` : 'people'
+    const after = tails.get(key) ?? Promise.resolve()
+    const done = after.then(() => writer.write(write))
+    tails.set(key, done)
+    return done
+  }
+
+  return {
+    issue,
+    issued,
+    textOf: (article) => texts.get(article) ?? null,
+    async run(writes, rate, onIssued) {
+      const underWay = new Set<Promise<void>>()
+      const started = Date.now()
+      for (const [count, write] of writes.entries()) {
+        onIssued(count)
+        await pause(Math.max(0, started + (count / rate) * 1000 - Date.now()))
+        if (underWay.size >= AT_ONCE) await Promise.race(underWay)
+        const one = issue(write).finally(() => underWay.delete(one))
+        underWay.add(one)
+      }
+      await Promise.all(underWay)
+    },
+  }
+}
