@@ -12,7 +12,7 @@ export const api = new sst.aws.ApiGatewayV2('Api', {
     allowMethods: ['GET', 'POST', 'OPTIONS'],
     allowHeaders: ['content-type', 'x-api-key', 'authorization'],
     // What a page's script may read of an answer; browsers hide every other header.
-    exposeHeaders: ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'],
+    exposeHeaders: ['etag', 'retry-after', 'x-request-id'],
     maxAge: '1 day',
   },
   accessLog: { retention: '1 month' },

@@ -191,7 +191,7 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
     expect(one(stack, 'Api').inputs['corsConfiguration']).toMatchObject({
       allowMethods: ['GET', 'POST', 'OPTIONS'],
       allowHeaders: ['content-type', 'x-api-key', 'authorization'],
-      exposeHeaders: ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'],
+      exposeHeaders: ['etag', 'retry-after', 'x-request-id'],
     })
   },
 

@@ -1,10 +1,12 @@
 import { readdir } from 'node:fs/promises'
 import { measureExtraction, textsOf } from './bench/extraction.ts'
+import { benchQuota } from './bench/quota.ts'
 import { benchSearch } from './bench/search/run.ts'
 
-/** Measures the speed of a part: `npm run bench -- extraction [FILE…]` or `npm run bench -- search [COUNT…]`. */
+/** Measures the speed of a part; `usage` says which there are. */
 const usage = `usage: npm run bench -- extraction [FILE…]
        npm run bench -- search [COUNT…]
+       npm run bench -- quota
   FILE   a text, or JSON lines {"text"}; without one the samples are read, often enough to tell
   COUNT  so many made-up quotes are indexed and searched; without one 10000 and 100000. With MEILI_URL and
          MEILI_MASTER_KEY the same is asked of that server, where the index “bench” is made and deleted`
@@ -19,6 +21,7 @@ const lengths = { short: 400_000, long: 4_000_000 }
 const [part, ...given] = process.argv.slice(2)
 const counts = given.map(Number)
 if (part === 'extraction') await benchExtraction(given)
+else if (part === 'quota') await benchQuota()
 else if (part === 'search' && counts.every((count) => Number.isInteger(count) && count > 0))
   await benchSearch(counts.length > 0 ? counts : documentCounts)
 else if (part === 'search') {

@@ -6,7 +6,7 @@ import { requestOf, resultOf } from './graphql/http-event.ts'
 import { profileOf } from './graphql/profile.ts'
 import { logRequest } from './graphql/request-log.ts'
 import { createServer } from './graphql/server.ts'
-import { createBackends, createKeys, createServices } from './services.ts'
+import { createBackends, createDoor, createServices } from './services.ts'
 
 // What answering may still take after the calls of a request have been given up.
 const RESERVE_MS = 1000
@@ -16,7 +16,7 @@ const server = createServer(createServices(), apiKeys(), {
   profile: profileOf(process.env['API_PROFILE']),
   documents: trustedDocuments,
   onAnswer: logRequest,
-  checkKey: createKeys(),
+  ...createDoor(),
 })
 const backends = createBackends()
 
@@ -27,7 +27,7 @@ export async function handler(
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const health = await answerHealth(event.rawPath, backends)
   if (health) return resultOf(health)
-  const { url, ...request } = requestOf(event)
+  const { url, address, ...request } = requestOf(event)
   const signal = AbortSignal.timeout(Math.max(0, getRemainingTimeInMillis() - RESERVE_MS))
-  return resultOf(await server.fetch(url, request, { requestId: awsRequestId, signal }))
+  return resultOf(await server.fetch(url, request, { requestId: awsRequestId, signal, address }))
 }

@@ -1,8 +1,10 @@
 import { createKeyCheck, type KeyCheck } from '@verbatim/core/access/key-check.ts'
 import { createKeyService, type KeyService } from '@verbatim/core/access/key-service.ts'
+import { createQuotaService } from '@verbatim/core/access/quota-service.ts'
 import { createArticleService } from '@verbatim/core/article/article-service.ts'
 import { askTable } from '@verbatim/core/dynamo/ask-table.ts'
 import { createArticleRepository } from '@verbatim/core/dynamo/article-repository.ts'
+import { createBucketRepository } from '@verbatim/core/dynamo/bucket-repository.ts'
 import { createBuckets } from '@verbatim/core/dynamo/buckets.ts'
 import { connectAccessTable, connectTable } from '@verbatim/core/dynamo/client.ts'
 import { createFanOutRepository } from '@verbatim/core/dynamo/fan-out-repository.ts'
@@ -30,6 +32,8 @@ import type { Services } from '@verbatim/core/services.ts'
 import { createSpeakerService } from '@verbatim/core/speaker/speaker-service.ts'
 import { createDeadLetters } from './dead-letters.ts'
 import type { Backends } from './graphql/health.ts'
+import { createRateLimit, type RateLimit } from './graphql/rate-limit.ts'
+import { errorFields, log } from './log.ts'
 import { link, requiredLink } from './links.ts'
 
 /** Joins the nouns to DynamoDB and Meilisearch; nothing else knows both. */
@@ -52,9 +56,17 @@ export function createBackends(): Backends {
   return { table: () => askTable(table), index: createIndexQuestion(requiredLink('Search')) }
 }
 
-/** What tells the API whose key was sent. */
-export function createKeys(): KeyCheck {
-  return createKeyCheck(createKeyRepository(connectAccessTable(requiredLink('Access').name)))
+/** What a request passes before anything is done for it: whose key was sent, and how much may be asked. */
+export function createDoor(): { checkKey: KeyCheck; limitRate: RateLimit } {
+  const { name, pepper } = requiredLink('Access')
+  const table = connectAccessTable(name)
+  const charge = createQuotaService(createBucketRepository(table), (failure) =>
+    log('ERROR', 'Quotas could not be counted, so everybody is let through', errorFields(failure)),
+  )
+  return {
+    checkKey: createKeyCheck(createKeyRepository(table)),
+    limitRate: createRateLimit(charge, pepper),
+  }
 }
 
 /** What an operator asks of the keys. */

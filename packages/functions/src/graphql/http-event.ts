@@ -6,6 +6,8 @@ export type HttpRequest = {
   method: string
   headers: Headers
   body: string | Uint8Array<ArrayBuffer> | null
+  /** The client's, as the gateway saw it. */
+  address: string
 }
 
 /** An event of API Gateway (payload format 2.0) as a request. */
@@ -20,6 +22,7 @@ export function requestOf(event: APIGatewayProxyEventV2): HttpRequest {
     method: http.method,
     headers,
     body: bodyOf(event),
+    address: http.sourceIp,
   }
 }
 

@@ -17,6 +17,7 @@ import { limitErrors } from './limits/limit-error.ts'
 import { operationCost } from './limits/operation-cost.ts'
 import { createDocumentParser } from './parsed-documents.ts'
 import type { Profile } from './profile.ts'
+import { tooManyRequests, type RateLimit } from './rate-limit.ts'
 import { REQUEST_MESSAGES } from './request-messages.ts'
 import { readRequest, type TrustedDocuments } from './trusted-requests.ts'
 
@@ -28,6 +29,11 @@ export type Operation = {
   body: string
   context: Context
   requestId: string
+  /** The client's, as the gateway saw it. */
+  address: string
+  /** The points that it takes, and whether they have been spent. */
+  points: number
+  isCharged: boolean
   failed: boolean
   /** The codes of the answer's errors. */
   codes: string[]
@@ -51,13 +57,14 @@ const GET_IS_TRUSTED =
 export function createOperationHandler(
   profile: Profile,
   documents: TrustedDocuments,
+  limitRate: RateLimit | null = null,
 ): (operation: Operation) => Promise<HttpAnswer> {
   const parsed = createDocumentParser(profile.introspection)
   const parsedForAdmin = profile.introspection ? parsed : createDocumentParser(true)
   const trusted = new Set(documents.values())
 
   /** What is to be executed, or why it cannot be. */
-  function prepare(
+  function examine(
     { raw }: Request<Operation, unknown>,
     params: RequestParams,
   ): OperationArgs<Context> | readonly GraphQLError[] | Response {
@@ -77,8 +84,10 @@ export function createOperationHandler(
     // Execution would find the same mistakes, but its answer could not be told from one that was executed.
     const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], sent)
     if (errors) return errors
-    const tooDear = limitErrors({ cost: operationCost(schema, found.document, operation, coerced) })
+    const cost = operationCost(schema, found.document, operation, coerced)
+    const tooDear = limitErrors({ cost })
     if (tooDear.length > 0) return tooDear
+    raw.points = Math.max(1, cost)
     return {
       schema,
       document: found.document,
@@ -88,14 +97,29 @@ export function createOperationHandler(
     }
   }
 
+  /** Spends what a request takes, whether or not it can be executed; how it is refused when there is too little. */
+  async function charge(operation: Operation): Promise<Response | null> {
+    const { context, address, points, codes } = operation
+    operation.isCharged = true
+    const refusal = await limitRate?.(context.caller, address, points)
+    if (!refusal) return null
+    codes.push('LIMIT_EXCEEDED')
+    return tooManyRequests(refusal)
+  }
+
   return async (operation) => {
     const { method, url, headers, body } = operation
     const handle = createHandler<Operation, unknown, Context>({
       parseRequestParams: (request) => readRequest(request, documents),
-      onSubscribe: prepare,
+      onSubscribe: async (request, params) => {
+        const examined = examine(request, params)
+        return (await charge(request.raw)) ?? examined
+      },
       formatError: (error) => answerErrorOf(error, operation, profile),
     })
-    const [sent, init] = await handle({ method, url, headers, body, raw: operation, context: undefined })
+    const answer = await handle({ method, url, headers, body, raw: operation, context: undefined })
+    // What cannot be read as a request is no free question either.
+    const [sent, init] = (operation.isCharged ? null : await charge(operation)) ?? answer
     return withCaching(operation, [
       sent,
       { status: operation.failed ? 500 : init.status, headers: init.headers ?? {} },

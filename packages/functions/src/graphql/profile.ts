@@ -3,6 +3,8 @@ export type Profile = {
   /** Whether any query may come by GET; else only registered documents, which caches may keep. */
   anyGet: boolean
   graphiql: boolean
+  /** Whether quotas hold; a laptop has one user. */
+  quotas: boolean
   /** An admin's key may ask for the schema in any case. */
   introspection: boolean
   /** Whether an error may say “Did you mean …?”, which tells names of the schema. */
@@ -14,6 +16,7 @@ export type Profile = {
 const production: Profile = {
   anyGet: false,
   graphiql: false,
+  quotas: true,
   introspection: false,
   suggestions: false,
   trustedOnly: false,
@@ -21,7 +24,14 @@ const production: Profile = {
 
 /** The profiles by name. */
 export const PROFILES = {
-  open: { anyGet: true, graphiql: true, introspection: true, suggestions: true, trustedOnly: false },
+  open: {
+    anyGet: true,
+    graphiql: true,
+    quotas: false,
+    introspection: true,
+    suggestions: true,
+    trustedOnly: false,
+  },
   production,
   trusted: { ...production, trustedOnly: true },
 } satisfies Record<string, Profile>

@@ -9,9 +9,10 @@ import { graphiqlAnswer } from './graphiql-answer.ts'
 import { createOperationHandler } from './operation-handler.ts'
 import type { HttpAnswer, Operation } from './operation-handler.ts'
 import { PROFILES, type Profile } from './profile.ts'
+import type { RateLimit } from './rate-limit.ts'
 
-/** What the caller knows of a request beside the request itself; its calls are given up on the signal. */
-export type Caller = { requestId: string; signal?: AbortSignal }
+/** What is known of a request beside itself: its calls are given up on the signal, the address is the client's. */
+export type Invocation = { requestId: string; signal?: AbortSignal; address?: string }
 
 /** A request as `fetch` takes it; the body is text, or bytes of UTF-8. */
 export type RequestInit = {
@@ -25,6 +26,8 @@ export type ServerOptions = {
   profile?: Profile
   documents?: Readonly<Record<string, string>>
   checkKey?: KeyCheck | null
+  /** Quotas, for the profiles that have them. */
+  limitRate?: RateLimit
   /** Told of each request that has been answered. */
   onAnswer?: (operation: Operation, scope: RequestScope, answer: { status: number; ms: number }) => void
 }
@@ -33,9 +36,13 @@ export type ServerOptions = {
 export function createServer(
   services: Services,
   keys: readonly LinkedKey[],
-  { profile = PROFILES.production, documents = {}, checkKey = null, onAnswer }: ServerOptions = {},
+  { profile = PROFILES.production, documents = {}, checkKey = null, limitRate, onAnswer }: ServerOptions = {},
 ) {
-  const answerOperation = createOperationHandler(profile, new Map(Object.entries(documents)))
+  const answerOperation = createOperationHandler(
+    profile,
+    new Map(Object.entries(documents)),
+    profile.quotas ? limitRate : null,
+  )
 
   async function answer(operation: Operation): Promise<HttpAnswer> {
     try {
@@ -51,7 +58,11 @@ export function createServer(
   }
 
   return {
-    async fetch(url: string, init: RequestInit, { requestId, signal }: Caller): Promise<Response> {
+    async fetch(
+      url: string,
+      init: RequestInit,
+      { requestId, signal, address = '' }: Invocation,
+    ): Promise<Response> {
       const started = performance.now()
       const headers = new Headers(init.headers)
       const body = typeof init.body === 'string' ? init.body : Buffer.from(init.body ?? []).toString('utf8')
@@ -65,6 +76,9 @@ export function createServer(
         body,
         context: createContext(services, caller),
         requestId,
+        address,
+        points: 1,
+        isCharged: false,
         failed: false,
         codes: [],
         named: null,

@@ -49,6 +49,7 @@ export interface Stack {
   key: string
   dynamoEndpoint: string
   tableName: string
+  accessTableName: string
   searchUrl: string
   searchKey: string
   /** What stands before each index's name, or the empty string. */
@@ -166,6 +167,7 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
     key: editorKey,
     dynamoEndpoint: database.endpoint,
     tableName: database.table.name,
+    accessTableName: database.access.name,
     searchUrl: search.url,
     searchKey: search.key,
     searchPrefix: prefix,

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http'
 const localOrigin = /^https?:\/\/([\w-]+\.)*(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 
 /** The headers that infra/api.ts lets a page's script read. */
-const exposed = 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id'
+const exposed = 'etag, retry-after, x-request-id'
 
 const preflightSeconds = '600'
 
