@@ -15,9 +15,9 @@ describe('a feature in words', () => {
       'cue 3 sameL+ far',
       'a sure cue before the quotation in its sentence, beyond another quotation, more than twenty words away',
     ],
-    ['around : paragraph long', 'a long run between a colon and the edge of the paragraph'],
+    ['sides : paragraph long', 'a long run between a colon and the edge of the paragraph'],
     ['gender known name', 'a name whose gender is known'],
-    ['work 2', 'a word such as “film” or “book” two words before it'],
+    ['work at -2', 'a word such as “film” or “book” two words before it'],
   ])('%s', (feature, words) => {
     expect(inWords(feature)).toBe(words)
   })

@@ -1,5 +1,8 @@
+import { markedValues } from './marked-values.ts'
+
 /** The values that features are made of, by the slot in the patterns of `feature-words.ts`, in words for a reader. */
 export const featureValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...markedValues,
   zone: withBeyond({
     sameL: 'before the quotation in its sentence',
     sameR: 'after the quotation in its sentence',
@@ -153,40 +156,6 @@ export const featureValues: Readonly<Record<string, Readonly<Record<string, stri
     '-': 'ends with some other sign',
     0: 'ends without a stop',
   },
-  length: {
-    1: 'one word',
-    2: 'two words',
-    3: 'three words',
-    5: 'four or five words',
-    9: 'six to nine words',
-    15: 'ten to fifteen words',
-    long: 'more than fifteen words',
-  },
-  size: { short: 'short', long: 'long' },
-  sure: {
-    none: 'no speaker is likely',
-    low: 'no speaker is very likely',
-    middle: 'a speaker is likely',
-    high: 'a speaker is very likely',
-  },
-  near: { next: 'next to a paragraph with a quotation', far: 'far from other quotations' },
-  place: {
-    'right after work': 'right after “film”, “book” or the like',
-    'after work': 'soon after “film”, “book” or the like',
-    'after owner': 'after an owner’s name',
-    'after preposition': 'after a preposition',
-    'after determiner': 'after “the” or “a”',
-  },
-  noun: {
-    naming: 'a word such as “called” or “known as”',
-    work: 'a word such as “film” or “book”',
-    term: 'a word such as “term” or “phrase”',
-    'speech noun': 'a word such as “reply” or “claim”',
-    document: 'a word such as “report” or “letter”',
-    people: 'a word for people',
-    cue: 'a verb of speech',
-  },
-  back: { 1: 'right before it', 2: 'two words before it', 3: 'three words before it' },
 }
 
 /** A “+” in a feature tells that another quotation lies in between. */

@@ -1,14 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type GoldArticle, readCorpus } from './corpus.ts'
-import { type Decision, type Judgement, learnChoices, learnJudgements } from './learn.ts'
+import { crossValidate, type Sample } from './folds.ts'
+import { learnJudgements } from './judgements.ts'
+import { type Decision, learnChoices } from './learn.ts'
 import { lessonsOf } from './lessons.ts'
 import { attribute } from '@verbatim/core/extraction/attribution.ts'
+import { labelOf } from '@verbatim/core/extraction/labels.ts'
 import { describeMarks } from '@verbatim/core/extraction/non-quotes.ts'
 
 /**
  * Fits the rankers' weights on corpora in JSON lines, kept outside the repository:
  * `node packages/cli/src/extract/fit.ts --part speaker|antecedent|quotation [--from 0] [--to N] FILE…`
+ * With `--folds 5` the third is only cross-validated, each fold holding whole articles, and no weights are written.
  */
 const { values: flags, positionals: files } = parseArgs({
   allowPositionals: true,
@@ -16,9 +20,10 @@ const { values: flags, positionals: files } = parseArgs({
     part: { type: 'string', default: 'speaker' },
     from: { type: 'string', default: '0' },
     to: { type: 'string', default: '1000000' },
-    rounds: { type: 'string', default: '20' },
-    ridge: { type: 'string', default: '0.004' },
+    lasso: { type: 'string', default: '2' },
+    ridge: { type: 'string', default: '1' },
     least: { type: 'string', default: '8' },
+    folds: { type: 'string' },
     fewest: { type: 'string', default: '120' },
   },
 })
@@ -59,29 +64,45 @@ function best(weights: ReadonlyMap<string, number>, choices: readonly (readonly 
 }
 
 function fitQuotations(from: readonly GoldArticle[]): void {
-  const judgements: Judgement[] = []
-  for (const article of from) {
-    const { analysis, gold } = lessonsOf(article)
-    attribute(analysis).forEach((choice, i) => {
-      judgements.push({ features: describeMarks(analysis, i, choice), yes: gold[i] !== null, weight: 1 })
-    })
+  const samples = from.flatMap(samplesOf)
+  const penalties = {
+    lasso: Number(flags.lasso),
+    ridge: Number(flags.ridge),
+    fewest: Number(flags.least),
   }
-  save(
-    'quotation',
-    learnJudgements(judgements, {
-      rounds: Number(flags.rounds),
-      rate: 0.15,
-      ridge: Number(flags.ridge),
-      fewest: Number(flags.least),
-    }),
-  )
-  console.log(`quotation: ${judgements.length} judgements`)
+  console.log(`quotation: ${samples.length} judgements`)
+  if (flags.folds === undefined) save('quotation', learnJudgements(samples, penalties))
+  else for (const line of crossValidate(samples, penalties, Number(flags.folds))) console.log(line)
+}
+
+/** Marks that the corpus knows as no speech count whole; those it only does not know, as one inside another, half. */
+function samplesOf(article: GoldArticle): Sample[] {
+  const { analysis, gold } = lessonsOf(article)
+  return attribute(analysis).flatMap((choice, i) => {
+    // What the words beside the marks decide alone is not the ranker's.
+    if (labelOf(analysis, i) !== null) return []
+    const { start = 0, end = 0 } = analysis.runs[i] ?? {}
+    const yes = gold[i] !== null
+    const nonQuote = (article.nonQuotes ?? []).some((one) => {
+      const shared = Math.min(one.end, end) - Math.max(one.start, start)
+      return shared >= 0.8 * (one.end - one.start) && shared >= 0.5 * (end - start)
+    })
+    return [
+      {
+        article: article.id,
+        features: describeMarks(analysis, i, choice),
+        yes,
+        nonQuote,
+        weight: yes || nonQuote ? 1 : 0.5,
+      },
+    ]
+  })
 }
 
 /** Writes the weights as lines of `feature = weight`, several to a line. */
 function save(part: string, weights: ReadonlyMap<string, number>): void {
   const pairs = [...weights]
-    .filter(([, value]) => Math.abs(value) >= 0.1)
+    .filter(([, value]) => Math.abs(value) >= 0.05)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `${name} = ${Number(value.toFixed(2))}`)
   const lines: string[] = []

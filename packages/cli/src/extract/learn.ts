@@ -1,9 +1,6 @@
 /** One decision to learn from: the features of each choice, and which were right. */
 export type Decision = { choices: string[][]; right: number[] }
 
-/** One yes or no to learn from. */
-export type Judgement = { features: string[]; yes: boolean; weight: number }
-
 type Settings = { rounds: number; rate: number; ridge: number; fewest: number }
 
 /** Fits weights so that the softmax of a decision's choices favours the right ones (AdaGrad, ridge penalty). */
@@ -22,27 +19,6 @@ export function learnChoices(decisions: readonly Decision[], settings: Settings)
       const all = softmax(scores)
       const good = softmax(scores.map((score, i) => (right.has(i) ? score : -Infinity)))
       choices.forEach((features, i) => model.step(features, (good[i] ?? 0) - (all[i] ?? 0)))
-    }
-    model.shrink()
-  }
-  return model.weights()
-}
-
-/** Fits weights for a logistic yes or no. */
-export function learnJudgements(judgements: readonly Judgement[], settings: Settings): Map<string, number> {
-  const model = createModel(
-    judgements.map((judgement) => judgement.features),
-    settings,
-  )
-  const indexed = judgements.map(({ features, yes, weight }) => ({
-    features: model.index(features),
-    yes,
-    weight,
-  }))
-  for (let round = 0; round < settings.rounds; round++) {
-    for (const { features, yes, weight } of indexed) {
-      const probability = 1 / (1 + Math.exp(-model.score(features)))
-      model.step(features, weight * ((yes ? 1 : 0) - probability))
     }
     model.shrink()
   }

@@ -2,12 +2,11 @@ import type { Analysis } from './analysis.ts'
 import { describeAntecedents } from './antecedents.ts'
 import { type Choice, nobodyFeatures, type TurnView } from './attribution.ts'
 import { type Ground, groundOf } from './confidence.ts'
-import { describeMarks } from './non-quotes.ts'
+import { describeMarks, speechWeights } from './non-quotes.ts'
 import type { Judgement, Observer } from './observer.ts'
 import { readWeights, scoreOf, softmax, type Term, termsOf } from './ranker.ts'
 import { wordsOf } from './speakers.ts'
 import { antecedentWeights } from './weights/antecedent-weights.ts'
-import { quotationWeights } from './weights/quotation-weights.ts'
 import { speakerWeights } from './weights/speaker-weights.ts'
 
 /** Whom a pronoun may stand for: words of the text and the whole name, how likely (0 to 1), and what spoke for it. */
@@ -40,7 +39,6 @@ export type Explanation = {
 const weights = {
   speaker: readWeights(speakerWeights),
   antecedent: readWeights(antecedentWeights),
-  quotation: readWeights(quotationWeights),
 }
 
 /** An observer for `extractQuotes` with the explanations that it gathers, in the order of the text. */
@@ -70,7 +68,7 @@ function explain(
     start,
     end,
     continues: choice.continues,
-    speech: { ...judgement, terms: termsOf(weights.quotation, describeMarks(analysis, index, choice)) },
+    speech: { ...judgement, terms: termsOf(speechWeights, describeMarks(analysis, index, choice)) },
     speakers,
     ground: groundOf(analysis, choice),
     probability: choice.probability,
