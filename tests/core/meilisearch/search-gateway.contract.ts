@@ -241,6 +241,35 @@ export function searchGatewayContract(open: OpenSearch): void {
     })
   })
 
+  describe('languages', () => {
+    const put = [
+      quote('die', { text: 'They die in the water, and nobody counts them', headline: 'x', source: 'x' }),
+      quote('be', { text: 'It is what it is', headline: 'x', source: 'x' }),
+      quote('labour', { text: 'Labour rules in the United Kingdom', headline: 'x', source: 'x' }),
+      quote('eu', { text: 'Die Europäische Union zögert', headline: 'x', source: 'x' }),
+      quote('bridge', { text: 'Bridge is a game', headline: 'x', source: 'x' }),
+    ]
+    const index = filled(open, { quotes: { put } })
+    const found = async (query: string): Promise<(string | undefined)[]> => {
+      const { hits } = await index.gateway.searchQuotes(request(query, {}, { matching: 'ALL' }))
+      return hits.map(({ quoteId: id }) => put.find((one) => one.id === id)?.text)
+    }
+
+    test.each([
+      ['an article is not asked for', 'the bridge', ['Bridge is a game']],
+      ['a German one neither', 'eine bridge', ['Bridge is a game']],
+      ['a word that says something in another language is', 'die water', [put[0]?.text]],
+      ['nor are small words that make up a saying', 'what it is', ['It is what it is']],
+      ['an article inside a phrase may be any', '"is a game"', ['Bridge is a game']],
+      ['another spelling', 'labor', [put[2]?.text]],
+      ['a short form', 'uk', [put[2]?.text]],
+      ['a short form of another language', 'eu', [put[3]?.text]],
+      ['a long form of another language', 'european union', []],
+    ])('%s: %s', async (_, query, texts) => {
+      expect(await found(query)).toEqual(texts)
+    })
+  })
+
   describe('filters of any characters', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),

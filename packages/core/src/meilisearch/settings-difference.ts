@@ -1,7 +1,7 @@
 import type { Settings } from 'meilisearch'
 
 /** Lists that the server keeps as sets and gives back in an order of its own. */
-const SETS = new Set(['filterableAttributes', 'sortableAttributes', 'separatorTokens'])
+const SETS = new Set(['filterableAttributes', 'sortableAttributes', 'separatorTokens', 'stopWords'])
 
 /** Those of the wanted settings that the server does not have yet; changing one costs a new index of all documents. */
 export function settingsDifference(wanted: Settings, current: Settings): Settings {

@@ -1,5 +1,6 @@
 import type { Settings } from 'meilisearch'
 import { MAX_FACET_VALUES, MAX_REACHABLE_HITS } from '../limits.ts'
+import { LANGUAGE_SETTINGS } from './language-settings.ts'
 import { SEPARATORS } from './separators.ts'
 
 /** The settings of the articles index; the reasons stand beside those of the quotes. */
@@ -18,6 +19,7 @@ export const ARTICLE_SETTINGS = {
     'publishedAtMs:desc',
     'id:asc',
   ],
+  ...LANGUAGE_SETTINGS,
   separatorTokens: SEPARATORS,
   typoTolerance: { disableOnNumbers: true },
   faceting: { maxValuesPerFacet: MAX_FACET_VALUES, sortFacetValuesBy: { '*': 'count' } },

@@ -1,5 +1,6 @@
 import type { Settings } from 'meilisearch'
 import { MAX_FACET_VALUES, MAX_REACHABLE_HITS } from '../limits.ts'
+import { LANGUAGE_SETTINGS } from './language-settings.ts'
 import { SEPARATORS } from './separators.ts'
 
 /** The settings of the quotes index. */
@@ -31,6 +32,7 @@ export const QUOTE_SETTINGS = {
     'publishedAtMs:desc',
     'id:asc',
   ],
+  ...LANGUAGE_SETTINGS,
   separatorTokens: SEPARATORS,
   // 2024 is not a misspelt 2025.
   typoTolerance: { disableOnNumbers: true },

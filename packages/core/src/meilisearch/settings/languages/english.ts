@@ -1,0 +1,36 @@
+import type { Language } from './language.ts'
+
+/** Only articles: in quotes, “to be or not to be” is what somebody looks for. */
+export const ENGLISH: Language = {
+  stopWords: ['a', 'an', 'the'],
+  synonyms: [
+    ['behavior', 'behaviour'],
+    ['center', 'centre'],
+    ['color', 'colour'],
+    ['defence', 'defense'],
+    ['favor', 'favour'],
+    ['gray', 'grey'],
+    ['harbor', 'harbour'],
+    ['honor', 'honour'],
+    ['labor', 'labour'],
+    ['licence', 'license'],
+    ['neighbor', 'neighbour'],
+    ['offence', 'offense'],
+    ['organisation', 'organization'],
+    ['per cent', 'percent'],
+    ['program', 'programme'],
+    ['theater', 'theatre'],
+    ['ceo', 'chief executive'],
+    ['covid', 'coronavirus'],
+    ['eu', 'european union'],
+    ['gdp', 'gross domestic product'],
+    ['government', 'govt'],
+    ['mp', 'member of parliament'],
+    ['nhs', 'national health service'],
+    ['pm', 'prime minister'],
+    ['television', 'tv'],
+    ['uk', 'united kingdom'],
+    ['un', 'united nations'],
+    ['united states', 'usa'],
+  ],
+}
