@@ -45,7 +45,7 @@ export function facetAnswer(index: SearchIndex, names: readonly string[], docs: 
       index,
       name,
       docs,
-      orderOf(index, name),
+      facetOrder(index, name),
       index.settings.faceting.maxValuesPerFacet,
     )
     // A map keeps the order of names that look like numbers, which an object would not.
@@ -72,7 +72,8 @@ function facetNames(index: SearchIndex, names: readonly string[]): string[] {
   return found.toSorted()
 }
 
-function orderOf(index: SearchIndex, name: string): 'alpha' | 'count' {
+/** In which order the values of a facet come. */
+export function facetOrder(index: SearchIndex, name: string): 'alpha' | 'count' {
   const { sortFacetValuesBy } = index.settings.faceting
   const own = Object.entries(sortFacetValuesBy).find(
     ([pattern]) => pattern !== '*' && (pattern === name || matchesPattern(pattern, name)),

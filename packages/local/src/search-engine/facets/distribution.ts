@@ -2,6 +2,7 @@ import type { Bits } from '../index/bits.ts'
 import { countBits, eachBit, hasBit } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { JsonObject } from '../json.ts'
+import { rankByCount } from './by-count.ts'
 import type { FacetField } from './facet-field.ts'
 import { foldFacet, sortedNumbers, sortedStrings } from './facet-field.ts'
 
@@ -31,28 +32,36 @@ export function countFacet(
     for (const [number, list] of facet.numbers) numbers.set(number, list.length)
     for (const [text, list] of facet.strings) strings.set(text, list.length)
   } else countWithin(facet, docs, numbers, strings)
-  const few = countBits(docs) <= FEW_DOCUMENTS
+  const stats = statsOf(numbers)
+  if (order === 'count') {
+    const first = rankByCount(sortedNumbers(facet), docs, (doc) => facet.docNumbers.get(doc) ?? [], limit)
+    const texts = (doc: number): string[] => (facet.docStrings.get(doc) ?? []).map(foldFacet)
+    const then = rankByCount(sortedStrings(facet), docs, texts, limit - first.length)
+    return { values: written(facet, docs, first, then), stats }
+  }
   const counted = sortedNumbers(facet).flatMap((number) => countOf(numbers, number))
+  // Among few documents numbers are counted as texts, and come in the order of those.
+  if (countBits(docs) <= FEW_DOCUMENTS) counted.sort(([a], [b]) => (numberText(a) < numberText(b) ? -1 : 1))
   const texts = sortedStrings(facet).flatMap((text) => countOf(strings, text))
-  const first = (order === 'count' ? byCount(counted) : counted).map(([number, count]): [string, number] => [
-    numberText(number),
-    count,
-  ])
-  if (order === 'alpha' && few) first.sort(([a], [b]) => (a < b ? -1 : 1))
-  const then = (order === 'count' ? byCount(texts) : texts)
-    .slice(0, Math.max(0, limit - first.length))
-    .map(([text, count]): [string, number] => [writtenAs(facet, text, docs), count])
-  return { values: [...first.slice(0, limit), ...then], stats: statsOf(numbers) }
+  const first = counted.slice(0, limit)
+  return { values: written(facet, docs, first, texts.slice(0, limit - first.length)), stats }
+}
+
+function written(
+  facet: FacetField,
+  docs: Bits,
+  numbers: readonly [number, number][],
+  texts: readonly [string, number][],
+): FacetCounts['values'] {
+  return [
+    ...numbers.map(([number, count]): [string, number] => [numberText(number), count]),
+    ...texts.map(([text, count]): [string, number] => [writtenAs(facet, text, docs), count]),
+  ]
 }
 
 const countOf = <T>(counts: ReadonlyMap<T, number>, value: T): [T, number][] => {
   const count = counts.get(value)
   return count === undefined ? [] : [[value, count]]
-}
-
-/** Orders ascending values by falling counts; of values that count the same the last comes first. */
-function byCount<T>(values: readonly [T, number][]): [T, number][] {
-  return values.toReversed().toSorted((a, b) => b[1] - a[1])
 }
 
 const numberText = (number: number): string => (Object.is(number, -0) ? '-0' : String(number))
@@ -87,7 +96,7 @@ function countWithin(
 export function writtenAs(facet: FacetField, folded: string, docs: Bits): string {
   for (const doc of facet.strings.get(folded) ?? []) {
     if (!hasBit(docs, doc)) continue
-    const text = facet.docStrings.get(doc)?.find((written) => foldFacet(written) === folded)
+    const text = facet.docStrings.get(doc)?.find((one) => foldFacet(one) === folded)
     if (text !== undefined) return text
   }
   return folded

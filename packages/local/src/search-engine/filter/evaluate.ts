@@ -6,7 +6,7 @@ import { addBit, and, andNot, join, newBits, resizeBits } from '../index/bits.ts
 import type { SearchIndex } from '../index/search-index.ts'
 import type { FilterNode, FilterToken, Operator } from './ast.ts'
 import { FilterError } from './filter-error.ts'
-import { printFilter } from './print.ts'
+import { geoNumbers, printFilter } from './print.ts'
 import type { PrintedFilter } from './print.ts'
 
 /**
@@ -167,6 +167,7 @@ function checkFields(checker: Checker, node: FilterNode): void {
   if (node.kind === 'not') return checkFields(checker, node.part)
   if (node.kind === 'vectors') return
   if (node.kind === 'geo') {
+    if (node.name === '_geoBoundingBox') checkBox(checker, node.token)
     if (filterableRule(index.settings, '_geo') === null)
       throw notFilterable(checker, { ...node.token, value: '_geo/_geojson' }, node.token)
     return
@@ -178,6 +179,16 @@ function checkFields(checker: Checker, node: FilterNode): void {
   const operator = operatorOf(node)
   const refused = (COMPARISONS.has(operator) && !comparison) || (EQUALITIES.has(operator) && !equality)
   if (refused) throw operatorRefused(index, field.value, operator)
+}
+
+/** A box whose upper edge lies below its lower one holds nothing, whatever may be filtered. */
+function checkBox({ printed }: Checker, token: FilterToken): void {
+  const [top, , bottom, last] = geoNumbers(token.value)
+  if (top === undefined || bottom === undefined || Number(top.text) >= Number(bottom.text)) return
+  const message = `The top latitude \`${top.text}\` is below the bottom latitude \`${bottom.text}\`.`
+  if (printed === null || last === undefined) throw errorAt(message, printed, token)
+  const start = (printed.places.get(token)?.[0] ?? 0) + last.offset
+  throw new FilterError(message, printed.text, start, start + last.text.length)
 }
 
 function operatorOf(node: Leaf): string {

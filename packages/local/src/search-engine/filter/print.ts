@@ -75,3 +75,9 @@ function geoPlace(name: string, call: string, start: number): readonly [number, 
   const length = /^[^,)\]]*/.exec(written.slice(first))?.[0].length ?? 0
   return [start + name.length + first, start + name.length + first + length]
 }
+
+/** The numbers of a geo operation written out anew, each with its distance from the first. */
+export function geoNumbers(call: string): { text: string; offset: number }[] {
+  const found = [...spaced(call).matchAll(/[^,()[\]\s]+/g)]
+  return found.map(({ 0: text, index }) => ({ text, offset: index - (found[0]?.index ?? 0) }))
+}

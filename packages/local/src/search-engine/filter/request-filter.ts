@@ -44,28 +44,30 @@ export function parseRequestFilter(filter: Json, code: ErrorCode): FilterNode | 
       throw error instanceof FilterError ? new ApiError(code, error.message) : error
     }
   }
-  const wrongType = (expected: string, found: Json): ApiError =>
-    new ApiError(
-      code,
-      `Invalid syntax for the filter parameter: \`expected ${expected}, found: ${JSON.stringify(found)}\`.`,
-    )
   if (filter === null) return null
   if (typeof filter === 'string') return parse(filter)
-  if (!Array.isArray(filter)) throw wrongType('String, Array', filter)
+  if (!Array.isArray(filter)) throw wrongFilter('String, Array', filter, code)
   const parts: FilterNode[] = []
   for (const item of filter) {
     if (typeof item === 'string') push(parts, parse(item))
     else if (Array.isArray(item)) {
       const inner: FilterNode[] = []
       for (const text of item) {
-        if (typeof text !== 'string') throw wrongType('String', text)
+        if (typeof text !== 'string') throw wrongFilter('String', text, code)
         push(inner, parse(text))
       }
       push(parts, joinNodes('or', inner))
-    } else throw wrongType('String, [String]', item)
+    } else throw wrongFilter('String, [String]', item, code)
   }
   return joinNodes('and', parts)
 }
+
+/** The error for a filter that is neither text nor a list of texts. */
+export const wrongFilter = (expected: string, found: Json, code: ErrorCode): ApiError =>
+  new ApiError(
+    code,
+    `Invalid syntax for the filter parameter: \`expected ${expected}, found: ${JSON.stringify(found)}\`.`,
+  )
 
 function push(into: FilterNode[], node: FilterNode | null): void {
   if (node !== null) into.push(node)

@@ -1,6 +1,5 @@
 import { characters, countCharacters } from '../characters.ts'
 import { fold } from '../tokenizer/fold.ts'
-import type { SearchContext } from '../query/context.ts'
 import type { LocatedTerm, Phrase } from '../query/term.ts'
 import type { Token } from '../tokenizer/tokenize.ts'
 
@@ -30,8 +29,11 @@ export interface Match {
   to: number
 }
 
-/** What the terms of a query match, as far as their readings were computed by the search. */
-export function newMatcher(_context: SearchContext, terms: readonly LocatedTerm[]): Matcher {
+/**
+ * What the terms of a query match, as far as their readings were computed by the search. A beginning of very many
+ * words is none unless it is a word itself.
+ */
+export function newMatcher(terms: readonly LocatedTerm[]): Matcher {
   const out: Matcher = { words: [], phrases: [] }
   for (const { subset, from, to } of terms) {
     const { term } = subset
@@ -41,7 +43,6 @@ export function newMatcher(_context: SearchContext, terms: readonly LocatedTerm[
     if (term.typos?.split) out.phrases.push({ phrase: term.typos.split, from, to })
     if (term.exact !== null) list.push(term.exact)
     list.push(...term.prefixOf)
-    if (term.commonPrefix) list.push(term.original)
     if (term.typos !== null) list.push(...term.typos.one, ...term.typos.two)
     out.words.push({
       words: new Set(list),

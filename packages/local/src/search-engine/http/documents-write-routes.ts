@@ -1,7 +1,7 @@
 import { countCharacters } from '../characters.ts'
 import { FORMATS, parseDocuments } from '../documents/payload.ts'
 import { ApiError } from '../errors.ts'
-import { parseRequestFilter } from '../filter/request-filter.ts'
+import { parseRequestFilter, wrongFilter } from '../filter/request-filter.ts'
 import type { Json } from '../json.ts'
 import { parseJson, textOf } from '../json.ts'
 import { enqueue } from '../tasks/queue.ts'
@@ -166,6 +166,7 @@ function deleteByFilter(request: Request): Promise<Response> {
   const body = checkBody(jsonBody(request), { filter: { type: 'any', code: 'invalid_document_filter' } })
   const { filter } = body
   if (filter === undefined) throw new ApiError('missing_document_filter', 'Missing field `filter`')
+  if (filter === null) throw wrongFilter('String, Array', filter, 'invalid_document_filter')
   // Nothing is deleted by accident: a filter that lets everything through is refused.
   if (parseRequestFilter(filter, 'invalid_document_filter') === null) {
     throw new ApiError('invalid_document_filter', 'Sending an empty filter is forbidden.')

@@ -5,7 +5,10 @@ export function jsonErrorText(text: string): string {
   const { message, at } = failure
   const before = text.slice(0, at)
   const line = before.split('\n').length
-  const column = Buffer.byteLength(before.slice(before.lastIndexOf('\n') + 1))
+  const read = before.slice(before.lastIndexOf('\n') + 1)
+  // Of a character that takes several bytes the first is what was not expected.
+  const stops = /[^\0-\x7f]$/.test(read) && !message.startsWith('EOF')
+  const column = stops ? Buffer.byteLength(read.slice(0, -1)) + 1 : Buffer.byteLength(read)
   return `${message} at line ${line} column ${column}`
 }
 

@@ -1,5 +1,6 @@
 import { documentReadRoutes } from './documents-read-routes.ts'
 import { documentWriteRoutes } from './documents-write-routes.ts'
+import { indexFieldRoutes } from './index-fields-routes.ts'
 import { indexRoutes } from './indexes-routes.ts'
 import { keyRoutes } from './keys-routes.ts'
 import { multiSearchRoutes } from './multi-search-routes.ts'
@@ -7,12 +8,14 @@ import { searchRoutes } from './search-routes.ts'
 import { serverRoutes } from './server-routes.ts'
 import { settingRoutes } from './settings-routes.ts'
 import { taskRoutes } from './tasks-routes.ts'
+import { unsupportedRoutes } from './unsupported-routes.ts'
 import type { Route } from './router.ts'
 
 /** All routes of the engine. */
 export const routes: readonly Route[] = [
   ...serverRoutes,
   ...indexRoutes,
+  ...indexFieldRoutes,
   ...documentReadRoutes,
   ...documentWriteRoutes,
   ...settingRoutes,
@@ -20,4 +23,5 @@ export const routes: readonly Route[] = [
   ...multiSearchRoutes,
   ...taskRoutes,
   ...keyRoutes,
+  ...unsupportedRoutes,
 ]

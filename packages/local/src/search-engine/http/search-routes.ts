@@ -85,6 +85,7 @@ function facetSearch(request: Request): Response {
     tenantFilter: request.rights.filterFor(uid),
     limit: COUNTED_PAGE,
     scored: false,
+    named: false,
   }
   const found = findHits(request.engine, index, wanted, window)
   const query = typeof facetQuery === 'string' ? facetQuery : null

@@ -1,5 +1,4 @@
 import type { Engine } from '../engine.ts'
-import { ApiError } from '../errors.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { JsonObject } from '../json.ts'
 import { isObject } from '../json.ts'
@@ -9,7 +8,7 @@ import type { ParameterSpecs } from './parameters.ts'
 import { checkBody } from './fields.ts'
 import { jsonBody } from './request.ts'
 import type { Request, Response } from './request.ts'
-import type { Handler, Route } from './router.ts'
+import type { Route } from './router.ts'
 
 const STATS: ParameterSpecs = {
   showInternalDatabaseSizes: { type: 'boolean', code: 'bad_request' },
@@ -69,23 +68,6 @@ async function changeFeatures(request: Request): Promise<Response> {
   return { status: 200, body: engine.features }
 }
 
-const needsFeature =
-  (message: string, discussion: string): Handler =>
-  ({ rights }) => {
-    rights.check('*')
-    throw new ApiError('feature_not_enabled', `${message}. See ${discussion}`)
-  }
-
-const notSupported =
-  (what: string): Handler =>
-  ({ rights }) => {
-    rights.check('*')
-    throw new ApiError(
-      'not_supported',
-      `${what} is not supported by the embedded engine: use a real server for it.`,
-    )
-  }
-
 /** Routes about the engine as a whole. */
 export const serverRoutes: readonly Route[] = [
   ['GET', '/', () => ({ status: 200, body: { status: 'Meilisearch is running' } })],
@@ -101,22 +83,4 @@ export const serverRoutes: readonly Route[] = [
     },
   ],
   ['PATCH', '/experimental-features', changeFeatures],
-  [
-    'GET',
-    '/metrics',
-    needsFeature(
-      'Getting metrics requires enabling the `metrics` experimental feature',
-      'https://github.com/meilisearch/product/discussions/625',
-    ),
-  ],
-  [
-    'GET',
-    '/network',
-    needsFeature(
-      'Using the /network route requires enabling the `network` experimental feature',
-      'https://github.com/orgs/meilisearch/discussions/805',
-    ),
-  ],
-  ['POST', '/dumps', notSupported('Making dumps')],
-  ['POST', '/snapshots', notSupported('Making snapshots')],
 ]

@@ -51,3 +51,12 @@ export function isFaceted(settings: Settings, name: string): boolean {
   if (settings.distinctAttribute !== null && isWithin(name, settings.distinctAttribute)) return true
   return settings.rankingRules.some((rule) => isWithin(name, rule.replace(/:(asc|desc)$/, '')))
 }
+
+/** Whether hits may be sorted by a field. */
+export const isSortable = (settings: Settings, name: string): boolean =>
+  settings.sortableAttributes.some(
+    (attribute) =>
+      attribute === '*' ||
+      isWithin(name, attribute) ||
+      (attribute.includes('*') && matchesPattern(attribute, name)),
+  )

@@ -115,7 +115,7 @@ function searchIndex(
     const request = { ...query.request, distinct: query.request.distinct ?? federation.distinct }
     const names = federation.facetsByIndex[query.index.uid]
     const found = inQuery(query.position, () => {
-      const window = { tenantFilter: query.tenantFilter, limit, scored: true }
+      const window = { tenantFilter: query.tenantFilter, limit, scored: true, named: true }
       const hits = findHits(engine, query.index, request, window)
       if (names !== undefined && names !== null) {
         checkFacets(query.index, names, `Inside \`.federation.facetsByIndex.${query.index.uid}\`: `)

@@ -3,7 +3,7 @@ import { checkBody } from '../http/fields.ts'
 import { readFilterParameter } from '../http/filter-parameter.ts'
 import { readParameters } from '../http/parameters.ts'
 import type { Json, JsonObject } from '../json.ts'
-import { textOf } from '../json.ts'
+import { isObject, textOf } from '../json.ts'
 import { checkLocales } from './locales.ts'
 import type { SearchRequest } from './request.ts'
 import { SEARCH_FIELDS, SEARCH_PARAMETERS } from './request.ts'
@@ -84,6 +84,9 @@ function refuseUnsupported(given: JsonObject, path: string): void {
       'invalid_search_personalize',
       `Missing field \`userContext\` inside \`${path}.personalize\``,
     )
+  }
+  if (isObject(hybrid) && !('embedder' in hybrid)) {
+    throw new ApiError('invalid_search_hybrid_query', `Missing field \`embedder\` inside \`${path}.hybrid\``)
   }
   const hasVector = (vector !== undefined && vector !== null) || (media !== undefined && media !== null)
   if (hasVector && (hybrid === undefined || hybrid === null)) {

@@ -29,7 +29,7 @@ export function runSearch(
   const started = performance.now()
   const { offset, limit } = pageWindow(index, request)
   // Looking starts with the first hit, whatever the offset: what it shuts out counts for the total.
-  const window = { tenantFilter, limit: offset + limit, scored: isScored(request) }
+  const window = { tenantFilter, limit: offset + limit, scored: isScored(request), named: true }
   const all = findHits(engine, index, request, window)
   const found = withoutShown(index, all, request.distinct ?? index.settings.distinctAttribute)
   const hits = found.docs.slice(offset).map((doc, i) => presentOne(index, request, found, doc, offset + i))
@@ -52,6 +52,8 @@ export interface HitWindow {
   tenantFilter: Json
   limit: number
   scored: boolean
+  /** Whether errors name the index, as those of searches do. */
+  named: boolean
 }
 
 /** Checks a request against its index, and finds the hits of a window. */
@@ -66,8 +68,8 @@ export function findHits(
   parseRequestFilter(request.filter, 'invalid_search_filter')
   checkDistinct(index, request.distinct)
   if (request.facets !== null) checkFacets(index, request.facets)
-  const universe = filterUniverse(engine, index, request.filter, window.tenantFilter)
-  checkSort(index, sort, 'invalid_search_sort', true)
+  const universe = filterUniverse(engine, index, request.filter, window)
+  checkSort(index, sort, 'invalid_search_sort', window.named)
   const weights = weightsOf(index)
   const only = request.attributesToSearchOn
   return search(index, {
@@ -76,7 +78,7 @@ export function findHits(
     sort,
     strategy: request.matchingStrategy,
     distinct: request.distinct,
-    onlyFields: only === null ? null : restrictedFields(index, only, weights),
+    onlyFields: only === null ? null : restrictedFields(index, only, weights, window.named),
     limit: window.limit,
     scored: window.scored,
     threshold: request.rankingScoreThreshold,
@@ -85,8 +87,13 @@ export function findHits(
   })
 }
 
-function filterUniverse(engine: Engine, index: SearchIndex, filter: Json, tenantFilter: Json): Bits {
-  const errors = { code: 'invalid_search_filter', named: true, rewritten: true }
+function filterUniverse(
+  engine: Engine,
+  index: SearchIndex,
+  filter: Json,
+  { tenantFilter, named }: HitWindow,
+): Bits {
+  const errors = { code: 'invalid_search_filter', named, rewritten: named }
   const own = evaluateRequestFilter(engine, index, filter, errors)
   return tenantFilter === null ? own : and(own, evaluateRequestFilter(engine, index, tenantFilter, errors))
 }
@@ -147,7 +154,7 @@ export function presentOne(
   doc: number,
   i: number,
 ): JsonObject {
-  const matcher = newMatcher(found.context, found.terms)
+  const matcher = newMatcher(found.terms)
   const hit = presentHit(index, index.documents.get(doc) ?? '{}', matcher, presentationOf(request))
   const details = found.scores[i] ?? []
   if (request.showRankingScore) hit['_rankingScore'] = globalScore(details)

@@ -178,6 +178,7 @@ export function restrictedFields(
   index: SearchIndex,
   names: readonly string[],
   weights: readonly number[],
+  named: boolean,
 ): Set<number> | null {
   const searchable = index.fields.names.filter((_, id) => (weights[id] ?? -1) >= 0)
   const out = new Set<number>()
@@ -189,7 +190,8 @@ export function restrictedFields(
     }
     const matching = searchable.filter((field) => matches(name, field))
     if (matching.length === 0 && !index.settings.searchableAttributes.includes('*')) {
-      throw new ApiError('invalid_search_attributes_to_search_on', notSearchable(index, name))
+      const prefix = named ? `Index \`${index.uid}\`: ` : ''
+      throw new ApiError('invalid_search_attributes_to_search_on', prefix + notSearchable(index, name))
     }
     for (const field of matching) out.add(index.fields.ids.get(field) ?? -1)
   }
@@ -208,5 +210,5 @@ function notSearchable(index: SearchIndex, name: string): string {
     names.length === 0
       ? 'This index does not have configured searchable attributes.'
       : `Available searchable attributes are: \`${names.join(', ')}\`.`
-  return `Index \`${index.uid}\`: Attribute \`${name}\` is not searchable. ${available}`
+  return `Attribute \`${name}\` is not searchable. ${available}`
 }

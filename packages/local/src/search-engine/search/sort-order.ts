@@ -1,6 +1,6 @@
 import { ApiError } from '../errors.ts'
 import type { ErrorCode } from '../error-codes.ts'
-import { isWithin, matchesPattern } from '../index/fields.ts'
+import { isSortable } from '../index/attributes.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 
 /** One of a request's wishes for the order of hits. */
@@ -85,7 +85,7 @@ export function checkSort(
     )
   }
   for (const { field } of orders) {
-    if (isSortable(index, field)) {
+    if (isSortable(index.settings, field)) {
       if (field !== '_geo') continue
       throw new ApiError(code, 'Sorting by `_geoPoint` is not supported by the embedded engine.')
     }
@@ -97,8 +97,3 @@ export function checkSort(
     throw new ApiError(code, `${prefix}Attribute \`${field}\` is not sortable. ${available}`)
   }
 }
-
-const isSortable = (index: SearchIndex, field: string): boolean =>
-  index.settings.sortableAttributes.some(
-    (name) => name === '*' || isWithin(field, name) || (name.includes('*') && matchesPattern(name, field)),
-  )
