@@ -1,21 +1,30 @@
 import { readFile } from 'node:fs/promises'
-import { extractQuotes } from '@verbatim/core/extraction/extract.ts'
-import { parseText } from '@verbatim/core/extraction/document.ts'
+import type { Reader } from './readers.ts'
 
-/** How fast a list of texts is read: `rate` in characters a second, the best of the rounds; `peak` memory in bytes. */
+/**
+ * How fast texts are read: `rate` in characters a second of the thread's own processor time, the best of the rounds;
+ * `peak` memory in bytes.
+ */
 export type Measurement = { characters: number; quotes: number; rate: number; peak: number }
 
-/** Extracts every text, round after round: the first rounds warm the engine up, and the best one counts. */
-export function measureExtraction(texts: readonly string[], rounds: number): Measurement {
+/** Reads every text, round after round: the first rounds warm the engine up, and the best one counts. */
+export function measureReader(read: Reader, texts: readonly string[], rounds: number): Measurement {
   const characters = texts.reduce((sum, text) => sum + text.length, 0)
   let rate = 0
   let quotes = 0
   for (let round = 0; round < rounds; round++) {
-    const began = performance.now()
-    quotes = texts.reduce((sum, text) => sum + extractQuotes(parseText(text)).quotes.length, 0)
-    rate = Math.max(rate, (1000 * characters) / (performance.now() - began))
+    const began = process.threadCpuUsage()
+    quotes = texts.reduce((sum, text) => sum + read(text), 0)
+    const { user, system } = process.threadCpuUsage(began)
+    rate = Math.max(rate, (1_000_000 * characters) / (user + system))
   }
   return { characters, quotes, rate, peak: process.resourceUsage().maxRSS * 1024 }
+}
+
+/** One text of so many characters, made of all of these in a row, again and again. */
+export function textOfLength(texts: readonly string[], length: number): string {
+  const all = `${texts.join('\n')}\n`
+  return all.repeat(Math.ceil(length / all.length)).slice(0, length)
 }
 
 /** The texts of a file: its JSON lines' `text`, or all of it. Fails with the line that has no text. */
