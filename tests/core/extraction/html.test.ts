@@ -37,6 +37,12 @@ describe('HTML', () => {
     '<title>no</title>',
     '<textarea>no</textarea>',
     '<svg><text>no</text></svg>',
+    '<del>no</del>',
+    '<script type="application/ld+json">{"articleBody":"“no”"}</script>',
+    '<span class="label sr-only">no</span>',
+    '<div class="pullquote"><p>no</p></div>',
+    '<section class="comments"><article><p>no</p></article></section>',
+    '<a role="doc-noteref">1</a>',
   ])('%s never becomes text', (html) => {
     expect(parseHtml(`${html}<p>yes</p>${html}`).text).toBe('yes')
   })

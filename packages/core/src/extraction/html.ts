@@ -102,7 +102,11 @@ function elementOf(tag: Token.TagToken, inScope: boolean, inCaption: boolean): E
     /display:\s*none/.test(attribute('style'))
   const pageHeader = name === 'header' && !inScope
   const skips =
-    elements.skippedElements.has(name) || elements.skippedRoles.has(attribute('role')) || hidden || pageHeader
+    elements.skippedElements.has(name) ||
+    elements.skippedRoles.has(attribute('role')) ||
+    hasSkippedClass(name, attribute('class')) ||
+    hidden ||
+    pageHeader
   return {
     name,
     skips: skips && name !== 'body' && name !== 'html',
@@ -110,6 +114,11 @@ function elementOf(tag: Token.TagToken, inScope: boolean, inCaption: boolean): E
     caption: name === 'figcaption',
     credit: inCaption && /credit|copyright|source|photographer/.test(attribute('class')),
   }
+}
+
+function hasSkippedClass(element: string, list: string): boolean {
+  if (list === '' || elements.wholePageElements.has(element)) return false
+  return list.split(/\s+/, 20).some((one) => elements.skippedClasses.has(one))
 }
 
 function layOut(blocks: readonly HtmlBlock[]): Document {
