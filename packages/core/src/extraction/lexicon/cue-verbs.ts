@@ -20,7 +20,7 @@ implore imply indicate inform inquire enquire instruct intone jest maintain marv
 opine order plead pledge point praise preach proclaim profess pronounce propose protest question quote rail rant read
 reason reassure recommend recount refute reiterate relate relay remind report reveal roar scoff scold scream shriek
 sigh snap snarl sneer snort sob speculate sputter stammer stress stutter suggest surmise swear taunt tease text
-thunder urge utter venture voice volunteer wail whine wonder worry yell underscore chortle chuckle croak drawl
+thunder urge utter venture voice volunteer wail harrumph whine wonder worry yell underscore chortle chuckle croak drawl
 rejoin reprimand resolve retweet stipulate summarise summarize theorise theorize trumpet
 begin start finish interrupt pray promise explain estimate rule posit hail condemn assure lash bristle chirp coo
 croon deadpan exult groan grunt guffaw howl laugh message phone plead pontificate pout prod purr quaver quibble
