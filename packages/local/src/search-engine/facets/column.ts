@@ -1,3 +1,6 @@
+import type { Bits } from '../index/bits.ts'
+import { eachBit } from '../index/bits.ts'
+
 /** The values that each document has in a field. Most have one, so each is a number into a list of distinct values. */
 export interface Column<T extends string | number> {
   get(doc: number): readonly T[] | undefined
@@ -5,6 +8,8 @@ export interface Column<T extends string | number> {
   set(doc: number, values: readonly T[]): void
   /** Calls `visit` for every document with values, in ascending order. */
   each(visit: (doc: number, values: readonly T[]) => void): void
+  /** How many of some documents have each value, values counting as the same when `fold` makes them so. */
+  count(docs: Bits, fold: (value: T) => T): Map<T, number>
   pack(): PackedColumn<T>
 }
 
@@ -69,6 +74,22 @@ export function createColumn<T extends string | number>(packed?: PackedColumn<T>
     }
   }
 
+  function count(docs: Bits, fold: (value: T) => T): Map<T, number> {
+    const counts = new Uint32Array(values.length)
+    const out = new Map<T, number>()
+    const add = (value: T, by: number): void => void out.set(value, (out.get(value) ?? 0) + by)
+    eachBit(docs, (doc) => {
+      const place = one[doc] ?? NONE
+      if (place >= 0) counts[place] = (counts[place] ?? 0) + 1
+      else if (place === SEVERAL) for (const value of new Set((many.get(doc) ?? []).map(fold))) add(value, 1)
+    })
+    for (const [place, value] of values.entries()) {
+      const own = counts[place] ?? 0
+      if (own > 0) add(fold(value), own)
+    }
+    return out
+  }
+
   // Values that no document has any more are left behind here.
   function pack(): PackedColumn<T> {
     const kept: T[] = []
@@ -84,5 +105,5 @@ export function createColumn<T extends string | number>(packed?: PackedColumn<T>
     return { values: kept, one: column, many: [...many] }
   }
 
-  return { get, set, each, pack }
+  return { get, set, each, count, pack }
 }

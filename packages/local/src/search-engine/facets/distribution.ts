@@ -1,5 +1,5 @@
 import type { Bits } from '../index/bits.ts'
-import { countBits, eachBit, hasBit } from '../index/bits.ts'
+import { countBits, hasBit } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { JsonObject } from '../json.ts'
 import { rankByCount } from './by-count.ts'
@@ -26,12 +26,8 @@ export function countFacet(
   const facet = index.facets.get(name)
   if (facet === undefined) return { values: [], stats: null }
   const isAll = countBits(docs) === index.liveCount
-  const numbers = new Map<number, number>()
-  const strings = new Map<string, number>()
-  if (isAll) {
-    for (const [number, list] of facet.numbers) numbers.set(number, list.length)
-    for (const [text, list] of facet.strings) strings.set(text, list.length)
-  } else countWithin(facet, docs, numbers, strings)
+  const numbers = isAll ? lengths(facet.numbers) : facet.docNumbers.count(docs, (number) => number)
+  const strings = isAll ? lengths(facet.strings) : facet.docStrings.count(docs, foldFacet)
   const stats = statsOf(numbers)
   if (order === 'count') {
     const first = rankByCount(sortedNumbers(facet), docs, (doc) => facet.docNumbers.get(doc) ?? [], limit)
@@ -76,21 +72,8 @@ function statsOf(numbers: ReadonlyMap<number, number>): JsonObject | null {
   return min <= max ? { min, max } : null
 }
 
-function countWithin(
-  facet: FacetField,
-  docs: Bits,
-  numbers: Map<number, number>,
-  strings: Map<string, number>,
-): void {
-  eachBit(docs, (doc) => {
-    const own = facet.docNumbers.get(doc) ?? []
-    for (const number of own.length > 1 ? new Set(own) : own)
-      numbers.set(number, (numbers.get(number) ?? 0) + 1)
-    const texts = facet.docStrings.get(doc)?.map(foldFacet) ?? []
-    for (const text of texts.length > 1 ? new Set(texts) : texts)
-      strings.set(text, (strings.get(text) ?? 0) + 1)
-  })
-}
+const lengths = <T>(lists: ReadonlyMap<T, readonly number[]>): Map<T, number> =>
+  new Map([...lists].map(([value, list]) => [value, list.length]))
 
 /** A folded value as its first document among some writes it. */
 export function writtenAs(facet: FacetField, folded: string, docs: Bits): string {

@@ -15,8 +15,13 @@ export interface FacetField {
   isEmpty: Bits
   sortedStrings: string[] | null
   sortedNumbers: number[] | null
-  /** The documents of each number in that order. */
-  docsBySortedNumber: (readonly number[])[] | null
+  docsByNumber: DocsByNumber | null
+}
+
+/** The documents of all numbers in ascending order: those of the `i`-th lie from `starts[i]` to `starts[i + 1]`. */
+export interface DocsByNumber {
+  starts: Uint32Array
+  docs: Uint32Array
 }
 
 /** What one document holds in one field. */
@@ -38,7 +43,7 @@ export const newFacetField = (): FacetField => ({
   isEmpty: newBits(0),
   sortedStrings: null,
   sortedNumbers: null,
-  docsBySortedNumber: null,
+  docsByNumber: null,
 })
 
 const folded = new Map<string, string>()
@@ -94,7 +99,10 @@ export function addStrings(field: FacetField, doc: number, texts: readonly strin
 
 /** Puts a document among those of each of its numbers. */
 export function addNumbers(field: FacetField, doc: number, numbers: readonly number[]): void {
-  for (const number of distinct(numbers)) if (insertInto(field.numbers, number, doc)) forgetOrder(field)
+  for (const number of distinct(numbers)) {
+    field.docsByNumber = null
+    if (insertInto(field.numbers, number, doc)) field.sortedNumbers = null
+  }
 }
 
 const distinct = <T>(values: readonly T[]): Iterable<T> => (values.length > 1 ? new Set(values) : values)
@@ -107,7 +115,8 @@ export function removeFacetValues(field: FacetField, doc: number): void {
     if (removeFrom(field.strings, text, doc)) field.sortedStrings = null
   }
   for (const number of distinct(field.docNumbers.get(doc) ?? [])) {
-    if (removeFrom(field.numbers, number, doc)) forgetOrder(field)
+    field.docsByNumber = null
+    if (removeFrom(field.numbers, number, doc)) field.sortedNumbers = null
   }
   field.docStrings.set(doc, [])
   field.docNumbers.set(doc, [])
@@ -125,15 +134,18 @@ export function sortedNumbers(field: FacetField): readonly number[] {
   return field.sortedNumbers
 }
 
-/** The documents of each distinct number, in ascending order of the numbers. */
-export function docsBySortedNumber(field: FacetField): readonly (readonly number[])[] {
-  field.docsBySortedNumber ??= sortedNumbers(field).map((number) => field.numbers.get(number) ?? [])
-  return field.docsBySortedNumber
+/** The documents of the distinct numbers, in ascending order of the numbers. */
+export function docsByNumber(field: FacetField): DocsByNumber {
+  field.docsByNumber ??= layOut(sortedNumbers(field).map((number) => field.numbers.get(number) ?? []))
+  return field.docsByNumber
 }
 
-function forgetOrder(field: FacetField): void {
-  field.sortedNumbers = null
-  field.docsBySortedNumber = null
+function layOut(lists: readonly (readonly number[])[]): DocsByNumber {
+  const starts = new Uint32Array(lists.length + 1)
+  for (const [i, list] of lists.entries()) starts[i + 1] = (starts[i] ?? 0) + list.length
+  const docs = new Uint32Array(starts[lists.length] ?? 0)
+  for (const [i, list] of lists.entries()) docs.set(list, starts[i])
+  return { starts, docs }
 }
 
 function place(docs: readonly number[], doc: number): number {

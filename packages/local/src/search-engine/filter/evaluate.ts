@@ -1,5 +1,5 @@
 import type { FacetField } from '../facets/facet-field.ts'
-import { docsBySortedNumber, foldFacet, sortedNumbers, sortedStrings } from '../facets/facet-field.ts'
+import { docsByNumber, foldFacet, sortedNumbers, sortedStrings } from '../facets/facet-field.ts'
 import { filterableRule } from '../index/attributes.ts'
 import type { Bits } from '../index/bits.ts'
 import { addBit, and, andNot, join, newBits, resizeBits } from '../index/bits.ts'
@@ -110,9 +110,10 @@ function addRange(facet: FacetField, range: Range, out: Bits): void {
   const low = range.low === null ? -Infinity : finiteNumber(range.low)
   const high = range.high === null ? Infinity : finiteNumber(range.high)
   if (low !== null && high !== null) {
-    const docs = docsBySortedNumber(facet)
+    const { starts, docs } = docsByNumber(facet)
     const [from, to] = bounds(sortedNumbers(facet), low, high, range)
-    for (let i = from; i < to; i++) addDocs(docs[i], out)
+    const end = starts[to] ?? 0
+    for (let i = starts[from] ?? 0; i < end; i++) addBit(out, docs[i] ?? 0)
   }
   const lowText = range.low ?? ''
   const strings = sortedStrings(facet)

@@ -76,14 +76,18 @@ const LARGE_SHARE = 1 / 4
 export function narrow(context: SearchContext, universe: Bits): Bits {
   const { length } = context.index.documents
   if (countBits(universe) > length * LARGE_SHARE) return universe
-  const docs = Uint32Array.from(listBits(universe))
-  const local = new Int32Array(length).fill(-1)
-  for (let i = 0; i < docs.length; i++) local[docs[i] ?? 0] = i
-  context.docs = docs
-  context.local = local
-  context.size = docs.length
-  context.caches = newCaches()
+  Object.assign(context, renumbered(context.index, Uint32Array.from(listBits(universe))))
   return fullBits(context.size)
+}
+
+/** What of a search depends on its numbering, for a numbering of some documents of the index in ascending order. */
+export function renumbered(
+  { documents }: SearchIndex,
+  docs: Uint32Array,
+): Pick<SearchContext, 'docs' | 'local' | 'size' | 'caches'> {
+  const local = new Int32Array(documents.length).fill(-1)
+  for (let i = 0; i < docs.length; i++) local[docs[i] ?? 0] = i
+  return { docs, local, size: docs.length, caches: newCaches() }
 }
 
 /** A set of the right length for the present numbering. */

@@ -1,6 +1,7 @@
 import type { Bits } from '../index/bits.ts'
-import { addBit, and, andNot, hasBit, isEmpty, join, keep } from '../index/bits.ts'
+import { addBit, and, andNot, fullBits, hasBit, isEmpty, join, keep } from '../index/bits.ts'
 import { bucketPosition } from '../index/postings.ts'
+import { among } from '../query/among.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet } from '../query/context.ts'
 import type { QueryGraph } from '../query/graph.ts'
@@ -70,12 +71,14 @@ function exactTerms(graph: QueryGraph): ExactTerm[] | null {
 }
 
 function findExact(
-  context: SearchContext,
-  universe: Bits,
+  search: SearchContext,
+  within: Bits,
   graph: QueryGraph,
 ): { whole: Bits; start: Bits } | null {
   const terms = exactTerms(graph)
   if (terms === null) return null
+  const { context, expand } = among(search, within)
+  const universe = context === search ? within : fullBits(context.size)
   const candidates = universe.slice()
   const perField: Map<number, Bits>[] = []
   for (const { words, from } of terms) {
@@ -99,7 +102,7 @@ function findExact(
     join(whole, counted)
     join(start, andNot(all, counted))
   }
-  return { whole, start }
+  return { whole: expand(whole), start: expand(start) }
 }
 
 function placesOf(

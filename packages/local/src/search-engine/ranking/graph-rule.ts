@@ -1,5 +1,5 @@
 import type { Bits } from '../index/bits.ts'
-import { and, drop, isEmpty, join, keep } from '../index/bits.ts'
+import { and, drop, isEmpty } from '../index/bits.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet } from '../query/context.ts'
 import type { PathStep, QueryGraph } from '../query/graph.ts'
@@ -109,10 +109,12 @@ interface Found {
   paths: PathStep[][]
 }
 
-// Depth first, narrowing the documents at each step: a path is left as soon as nothing fulfils its beginning.
+// Depth first, narrowing the documents at each step: a path is left as soon as nothing fulfils its beginning. Sets
+// are cut to the words of 32 documents in which the universe has any, as there are many steps and often few documents.
 function pathsOfCost(context: SearchContext, state: State, cost: number, universe: Bits): Found {
   const found: Found = { docs: emptySet(context), paths: [] }
-  const left = universe.slice()
+  const spots = filledWords(universe)
+  const left = Uint32Array.from(spots, (spot) => universe[spot] ?? 0)
   const path: PathStep[] = []
   const skipped: number[] = []
 
@@ -122,7 +124,10 @@ function pathsOfCost(context: SearchContext, state: State, cost: number, univers
       const here = and(docs, left)
       if (isEmpty(here)) return true
       found.paths.push([...path])
-      join(found.docs, here)
+      for (let i = 0; i < spots.length; i++) {
+        const spot = spots[i] ?? 0
+        found.docs[spot] = (found.docs[spot] ?? 0) | (here[i] ?? 0)
+      }
       drop(left, here)
       return !isEmpty(left)
     }
@@ -144,15 +149,33 @@ function pathsOfCost(context: SearchContext, state: State, cost: number, univers
       return goOn
     }
     if (skipped.includes(to)) return true
-    const here = and(docs, condition.docs())
-    keep(here, left)
-    if (isEmpty(here)) return true
+    const here = andAt(docs, left, condition.docs(), spots)
+    if (here === null) return true
     path.push(condition.step)
     const goOn = visit(to, rest, here)
     path.pop()
     return goOn
   }
 
-  if (!isEmpty(left)) visit(START, cost, universe)
+  if (spots.length > 0) visit(START, cost, left.slice())
   return found
+}
+
+function filledWords(bits: Bits): Uint32Array {
+  const out = new Uint32Array(bits.length)
+  let size = 0
+  for (let i = 0; i < bits.length; i++) if (bits[i] !== 0) out[size++] = i
+  return out.subarray(0, size)
+}
+
+/** What is in all three sets, the last one being whole; null when nothing is. */
+function andAt(a: Bits, b: Bits, whole: Bits, spots: Uint32Array): Bits | null {
+  const out = new Uint32Array(spots.length)
+  let any = 0
+  for (let i = 0; i < spots.length; i++) {
+    const word = (a[i] ?? 0) & (b[i] ?? 0) & (whole[spots[i] ?? 0] ?? 0)
+    out[i] = word
+    any |= word
+  }
+  return any === 0 ? null : out
 }

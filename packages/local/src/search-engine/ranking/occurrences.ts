@@ -1,6 +1,7 @@
 import type { Bits } from '../index/bits.ts'
-import { addBit, and, hasBit, isEmpty, join } from '../index/bits.ts'
+import { addBit, and, fullBits, hasBit, isEmpty, join } from '../index/bits.ts'
 import { BUCKETS, bucketOf } from '../index/postings.ts'
+import { among } from '../query/among.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet } from '../query/context.ts'
 import { phraseDocs } from '../query/phrases.ts'
@@ -61,7 +62,9 @@ interface Kind {
   of: (table: PrefixTable) => Sets
 }
 
-function tabulate(context: SearchContext, subset: TermSubset, universe: Bits, { key, of }: Kind): Sets {
+function tabulate(whole: SearchContext, subset: TermSubset, within: Bits, { key, of }: Kind): Sets {
+  const { context, expand } = among(whole, within)
+  const universe = context === whole ? within : fullBits(context.size)
   const sets: Sets = []
   const fill = (word: string, into: Sets): void =>
     eachEntry(context, word, universe, (doc, entry) => addBit((into[key(entry)] ??= emptySet(context)), doc))
@@ -80,7 +83,7 @@ function tabulate(context: SearchContext, subset: TermSubset, universe: Bits, { 
     const docs = phraseDocs(context, phrase)
     for (const [at, bits] of ofFirst.entries()) if (bits !== undefined) joinAt(sets, at, and(bits, docs))
   }
-  return sets
+  return sets.map((bits) => (bits === undefined ? undefined : expand(bits)))
 }
 
 function joinAt(sets: Sets, at: number, bits: Bits): void {

@@ -1,6 +1,7 @@
 import type { Bits } from '../index/bits.ts'
-import { addBit, hasBit } from '../index/bits.ts'
+import { addBit, fullBits, hasBit } from '../index/bits.ts'
 import { prefixRange } from '../index/vocabulary.ts'
+import { among } from '../query/among.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet } from '../query/context.ts'
 import { phraseDocs } from '../query/phrases.ts'
@@ -55,13 +56,15 @@ interface Side {
   turns: boolean
 }
 
-function costSets(context: SearchContext, from: LocatedTerm, to: LocatedTerm, universe: Bits): Bits[] {
+function costSets(whole: SearchContext, from: LocatedTerm, to: LocatedTerm, within: Bits): Bits[] {
+  const { context, expand } = among(whole, within)
+  const universe = context === whole ? within : fullBits(context.size)
   const lefts = sides(context, from, (phrase) => phrase.at(-1) ?? null)
   const rights = sides(context, to, (phrase) => phrase[0] ?? null)
   const prefix = commonPrefix(to.subset)
   if (prefix !== null) rights.push(...prefixSides(context, prefix.word))
   if (context.index.settings.proximityPrecision === 'byAttribute')
-    return attributeSets(context, lefts, rights, universe)
+    return attributeSets(context, lefts, rights, universe).map(expand)
   const costs = new Uint8Array(context.size).fill(FARTHEST)
   const places = gather(context, rights, universe)
   for (const left of lefts) measure(context, left, places, universe, costs)
@@ -71,7 +74,7 @@ function costSets(context: SearchContext, from: LocatedTerm, to: LocatedTerm, un
     const set = sets[cost]
     if (set !== undefined) addBit(set, doc)
   }
-  return sets
+  return sets.map(expand)
 }
 
 function sides(
