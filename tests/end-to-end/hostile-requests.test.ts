@@ -47,9 +47,9 @@ const request = fc.oneof(
     weight: 1,
     arbitrary: fc
       .record({ query: hostile, variables: fc.jsonValue(), operationName: fc.jsonValue() })
-      .map((it) => JSON.stringify(it)),
+      .map((value) => JSON.stringify(value)),
   },
-  { weight: 1, arbitrary: fc.jsonValue().map((it) => JSON.stringify(it)) },
+  { weight: 1, arbitrary: fc.jsonValue().map((value) => JSON.stringify(value)) },
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }) },
 )
 const type = fc.constantFrom(

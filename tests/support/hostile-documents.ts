@@ -78,8 +78,8 @@ export function hostileDocument(schema: GraphQLSchema, f: typeof fc, draw: Draw)
     const some = all
       .filter(isRequiredInputField)
       .concat(all.filter((it) => !isRequiredInputField(it) && depth < MOST_DEPTH && chance(30)))
-    const given = type.isOneOf ? [oneOf(all)] : some
-    return `{${given.map(({ name, type: of }) => `${name}: ${literal(of, depth + 1)}`).join(' ')}}`
+    const set = type.isOneOf ? [oneOf(all)] : some
+    return `{${set.map(({ name, type: of }) => `${name}: ${literal(of, depth + 1)}`).join(' ')}}`
   }
 
   function given(args: readonly GraphQLArgument[]): string {

@@ -1,27 +1,54 @@
-import { benchExtraction } from './bench/extraction/run.ts'
-import { benchQuota } from './bench/quota.ts'
-import { benchSearch } from './bench/search/run.ts'
+/** A part that can be measured; `given` are the words after its name. Loaded when asked for: memory is measured too. */
+type Part = { arguments: string; run(given: readonly string[]): Promise<void> }
 
-/** Measures the speed of a part; `usage` says which there are. */
-const usage = `usage: npm run bench -- extraction [FILE…]
-       npm run bench -- search [COUNT…]
-       npm run bench -- quota
-  FILE   a text, or JSON lines {"text"}; without one the samples are read. Beside compromise, at several lengths
-  COUNT  so many made-up quotes are indexed and searched; without one 10000 and 100000. With MEILI_URL and
-         MEILI_MASTER_KEY the same is asked of that server, where the index “bench” is made and deleted`
-/** Documents that the search engine is measured with. */
-const documentCounts = [10_000, 100_000]
+const SEARCH_DOCUMENTS = [10_000, 100_000]
+const API_QUOTES = 100_000
 
-const [part, ...given] = process.argv.slice(2)
-const counts = given.map(Number)
-if (part === 'extraction') await benchExtraction(given)
-else if (part === 'quota') await benchQuota()
-else if (part === 'search' && counts.every((count) => Number.isInteger(count) && count > 0))
-  await benchSearch(counts.length > 0 ? counts : documentCounts)
-else if (part === 'search') {
-  console.error(`“${given.join(' ')}” must be whole numbers of documents.\n${usage}`)
-  process.exitCode = 1
-} else {
-  console.error(part === undefined ? usage : `“${part}” cannot be measured.\n${usage}`)
+const PARTS: Record<string, Part> = {
+  extraction: {
+    arguments:
+      '[FILE…]   a text, or JSON lines {"text"}; without one the samples. Beside compromise, at several lengths',
+    run: async (given) => (await import('./bench/extraction/run.ts')).benchExtraction(given),
+  },
+  search: {
+    arguments: `[COUNT…]      made-up quotes are indexed and searched (${SEARCH_DOCUMENTS.join(' and ')}), beside MiniSearch, and
+                    beside the server at MEILI_URL (MEILI_MASTER_KEY), in an index “bench” that is deleted`,
+    run: async (given) =>
+      (await import('./bench/search/run.ts')).benchSearch(
+        given.length > 0 ? given.map(count) : SEARCH_DOCUMENTS,
+      ),
+  },
+  api: {
+    arguments: `[QUOTES]         the table is filled to so many (${API_QUOTES}); a million take some minutes`,
+    run: async ([quotes]) =>
+      (await import('./bench/api/run.ts')).benchApi(quotes === undefined ? API_QUOTES : count(quotes)),
+  },
+  quota: { arguments: '', run: async () => (await import('./bench/quota.ts')).benchQuota() },
+}
+
+const usage = Object.entries(PARTS)
+  .map(([name, part], at) => `${at === 0 ? 'usage: ' : '       '}npm run bench ${name} ${part.arguments}`)
+  .join('\n')
+
+class UsageError extends Error {}
+
+function count(text: string): number {
+  const number = Number(text)
+  if (Number.isInteger(number) && number > 0) return number
+  throw new UsageError(`“${text}” must be a whole number above 0.`)
+}
+
+/** Measures the speed of a part; nothing that is timed here decides whether a test passes. */
+async function main([name, ...given]: readonly string[]): Promise<void> {
+  const part = name === undefined ? undefined : PARTS[name]
+  if (!part) throw new UsageError(name === undefined ? '' : `“${name}” cannot be measured.`)
+  await part.run(given)
+}
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error
+  console.error(`${error.message}\n${usage}`.trim())
   process.exitCode = 1
 }

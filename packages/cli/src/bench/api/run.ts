@@ -1,0 +1,86 @@
+import { makeQuote, makeVocabulary } from '../search/documents.ts'
+import { measureBesideApollo } from './beside-apollo.ts'
+import { measureColdStart } from './cold-start.ts'
+import { measureSearch } from './beside-raw-search.ts'
+import { copyArticles, copyDocuments, ingestArticles, prepareIndex } from './fill.ts'
+import { ARTICLE_PAGE, askHere, SUGGEST, type Ask } from './requests.ts'
+import { startStore } from './store.ts'
+import { median, quantile, timesOf } from './timing.ts'
+
+const SMALL = 50
+const MEDIUM = 1000
+const SEARCHES = 300
+const PAGES = 300
+/** Beside the 20,000 quotes of the ingested articles. */
+const COPIES_OF_DOCUMENTS = 4
+
+/** Prints the API's ratios, all of one run; the table is filled to `most` quotes. The method: docs/performance.md. */
+export async function benchApi(most: number): Promise<void> {
+  const small = await startStore()
+  const few = await ingestArticles(0, SMALL, false)
+  const askSmall = askHere()
+  // Its connections are made before the second store takes its place in the environment.
+  await articleTimes([[askSmall, few]])
+  const store = await startStore()
+  try {
+    await prepareIndex()
+    const ids = await ingestArticles(0, MEDIUM)
+    const ask = askHere()
+    for (const from of ['database', 'kept'] as const) {
+      const { ours, apollo } = await measureBesideApollo(ids.slice(0, SMALL), from)
+      print(`article page, requests/s, ${from}: ours ÷ Apollo Server`, ours, apollo, 0)
+    }
+    const search = await measureSearch(ask, someWords(SEARCHES))
+    print('searchQuotes p50, ms: ours ÷ (engine + one BatchGetItem)', search.ours, search.raw)
+
+    const many = await copyArticles(ids, most)
+    const [before = [], after = []] = await articleTimes([
+      [askSmall, few],
+      [ask, many],
+    ])
+    print(`article page p50, ms: at ${most} quotes ÷ at 1000`, median(after), median(before))
+
+    const cold = await measureColdStart(store.environment)
+    print('cold start, ms: graphql ÷ hello', cold.graphql, cold.hello)
+    await copyDocuments(COPIES_OF_DOCUMENTS)
+    const suggest = await timesOf(prefixes().map((prefix) => () => ask(SUGGEST, { prefix })))
+    const [p50, p95] = [median(suggest), quantile(suggest, 0.95)].map((ms) => ms.toFixed(1))
+    console.log(`suggest at 100000 quotes, ms: ${p50} at p50, ${p95} at p95`)
+  } finally {
+    await Promise.all([small.stop(), store.stop()])
+  }
+}
+
+function print(what: string, ours: number, other: number, digits = 1): void {
+  console.log(`${what}: ${ours.toFixed(digits)} ÷ ${other.toFixed(digits)} = ${(ours / other).toFixed(2)}`)
+}
+
+/** The times of article pages on several stores, in turn, so that what else the machine does falls on all. */
+async function articleTimes(stores: readonly (readonly [Ask, readonly string[]])[]): Promise<number[][]> {
+  const times: number[][] = stores.map(() => [])
+  for (let at = 0; at < PAGES; at++)
+    for (const [index, [ask, ids]] of stores.entries()) {
+      const id = ids[Math.floor((at / PAGES) * ids.length)]
+      times[index]?.push(...(await timesOf([() => ask(ARTICLE_PAGE, { id })])))
+    }
+  return times.map((some) => some.slice(PAGES / 10))
+}
+
+/** Two words of a quote each. */
+function someWords(count: number): string[] {
+  const vocabulary = makeVocabulary()
+  return Array.from({ length: count }, (_, at) =>
+    makeQuote(vocabulary, at * 7)
+      .text.split(' ')
+      .slice(1, 3)
+      .join(' '),
+  )
+}
+
+/** A name as it is typed: its first letter, its first two, … */
+function prefixes(): string[] {
+  const vocabulary = makeVocabulary()
+  return Array.from({ length: 40 }, (_, at) => makeQuote(vocabulary, at * 31).speakerName).flatMap((name) =>
+    Array.from({ length: Math.min(6, name.length) }, (_, at) => name.slice(0, at + 1)),
+  )
+}

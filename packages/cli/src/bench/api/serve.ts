@@ -1,0 +1,39 @@
+import { createServer as createHttpServer } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { ApolloServer } from '@apollo/server'
+import { startStandaloneServer } from '@apollo/server/standalone'
+import { ANYBODY } from '@verbatim/core/access/types.ts'
+import { createServer } from '@verbatim/functions/graphql/server.ts'
+import { createServices } from '@verbatim/functions/services.ts'
+import { createContext, type Context } from '@verbatim/schema/context.ts'
+import { schema } from '@verbatim/schema/schema.ts'
+import { withKeptAnswers } from './kept-answers.ts'
+
+// Answers the schema over HTTP in a process of its own: `node serve.ts ours|apollo [kept]`, by our server or by Apollo's,
+// from the store or from answers that are kept in memory.
+const [, , name, from] = process.argv
+const services = from === 'kept' ? withKeptAnswers(createServices()) : createServices()
+console.log(name === 'apollo' ? await serveApollo() : await serveOurs())
+
+async function serveApollo(): Promise<string> {
+  const apollo = new ApolloServer<Context>({ schema })
+  const context = async () => createContext(services, ANYBODY)
+  return (await startStandaloneServer(apollo, { listen: { port: 0, host: '127.0.0.1' }, context })).url
+}
+
+async function serveOurs(): Promise<string> {
+  const ours = createServer(services, [])
+  const http = createHttpServer((request, response) => {
+    void (async () => {
+      const headers = { 'content-type': request.headers['content-type'] ?? '' }
+      const init = { method: request.method ?? 'POST', headers, body: await text(request) }
+      const answer = await ours.fetch('http://bench/graphql', init, { requestId: 'bench' })
+      response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text())
+    })()
+  })
+  const listening = Promise.withResolvers<void>()
+  http.listen(0, '127.0.0.1', listening.resolve)
+  await listening.promise
+  const address = http.address()
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+}
