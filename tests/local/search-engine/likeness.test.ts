@@ -168,3 +168,41 @@ describe('what only a real server does', () => {
     expect([answer.status, answer.body['message']]).toEqual([status, expect.stringMatching(expected)])
   })
 })
+
+describe('vectors', () => {
+  it('are an empty object where they are asked for, and absent where they are not', async () => {
+    const found = async (retrieveVectors: boolean) =>
+      (await client.index(harbours).search('gull', { retrieveVectors })).hits[0]
+    expect(await found(true)).toMatchObject({ id: 4, _vectors: {} })
+    expect(await found(false)).not.toHaveProperty('_vectors')
+    const { results } = await client.index(harbours).getDocuments({ retrieveVectors: true, limit: 1 })
+    expect(results[0]).toMatchObject({ id: 1, _vectors: {} })
+  })
+
+  it('cannot be searched for without an embedder', async () => {
+    expect(await message({ q: 'pier', hybrid: { embedder: 'none' } })).toBe(
+      `Index \`${harbours}\`: Cannot find embedder with name \`none\`.`,
+    )
+    expect((await search({ q: 'pier', hybrid: { embedder: 'none', semanticRatio: 0 } })).status).toBe(200)
+  })
+})
+
+describe('tasks', () => {
+  it('of any time are meant by a star', async () => {
+    const { results } = await client.tasks.getTasks({ afterEnqueuedAt: '*', beforeFinishedAt: '*', limit: 1 })
+    expect(results).toHaveLength(1)
+  })
+
+  it('may compact an index', async () => {
+    const task = await client.index(harbours).compact().waitTask()
+    expect(task).toMatchObject({ status: 'succeeded', type: 'indexCompaction', indexUid: harbours })
+  })
+})
+
+describe('a search that is asked how it performed', () => {
+  it('says how long it took', async () => {
+    expect((await search({ q: 'pier', showPerformanceDetails: true })).body).toHaveProperty(
+      'performanceDetails',
+    )
+  })
+})

@@ -16,6 +16,7 @@ export interface Presentation {
   cropLength: number
   marks: Marks
   positions: boolean
+  vectors: boolean
 }
 
 /** A document as a hit shows it, with its formatted copy and the places of its matches where they are asked for. */
@@ -25,8 +26,10 @@ export function presentHit(
   matcher: Matcher,
   wish: Presentation,
 ): JsonObject {
-  const displayed = selectFields(parseObject(text), displayedNames(index))
+  const { _vectors, ...document } = parseObject(text)
+  const displayed = selectFields(document, displayedNames(index))
   const hit: JsonObject = { ...selectFields(displayed, retrievedNames(index, wish.retrieve)) }
+  if (wish.vectors) hit['_vectors'] = isObject(_vectors) ? _vectors : {}
   const formats = fieldFormats(index, wish)
   const tools = (name: string) => ({
     tokenizer: index.tokenizer,

@@ -33,3 +33,8 @@ function selectValue(name: string, value: Json, names: readonly string[]): Json 
   }
   return value === null ? null : undefined
 }
+
+/** A document with the vectors that it came with, or an empty object for them; or else without any. */
+export function withVectors({ _vectors, ...document }: JsonObject, wanted: boolean): JsonObject {
+  return wanted ? { ...document, _vectors: isObject(_vectors) ? _vectors : {} } : document
+}

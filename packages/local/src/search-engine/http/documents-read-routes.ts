@@ -1,7 +1,7 @@
 import { invalidIdentifier, readIdentifier } from '../documents/identifiers.ts'
 import { ApiError } from '../errors.ts'
 import { evaluateRequestFilter } from '../filter/request-filter.ts'
-import { selectFields } from '../format/select.ts'
+import { selectFields, withVectors } from '../format/select.ts'
 import { listBits } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Json, JsonObject } from '../json.ts'
@@ -77,7 +77,9 @@ function listing({ engine }: Request, index: SearchIndex, given: JsonObject): Re
   }
   const names = Array.isArray(fields) ? fields.map(textOf) : null
   const from = Number(offset)
-  const results = docs.slice(from, from + Number(limit)).map((doc) => show(index, doc, names))
+  const results = docs
+    .slice(from, from + Number(limit))
+    .map((doc) => show(index, doc, names, given['retrieveVectors']))
   return { status: 200, body: { results, offset, limit, total: docs.length } }
 }
 
@@ -89,8 +91,13 @@ function readListedId(id: Json, i: number): string {
   }
 }
 
-function show(index: SearchIndex, doc: number, names: readonly string[] | null): JsonObject {
-  const document = parseObject(index.documents.get(doc) ?? '{}')
+function show(
+  index: SearchIndex,
+  doc: number,
+  names: readonly string[] | null,
+  retrieveVectors: Json | undefined,
+): JsonObject {
+  const document = withVectors(parseObject(index.documents.get(doc) ?? '{}'), retrieveVectors === true)
   if (names === null) return document
   return selectFields(
     document,
@@ -106,12 +113,12 @@ const ONE: ParameterSpecs = {
 
 function one(request: Request): Response {
   const index = indexOf(request, 'documents.get')
-  const { fields } = readParameters(request.query, ONE)
+  const { fields, retrieveVectors } = readParameters(request.query, ONE)
   const id = request.parameters['id'] ?? ''
   const doc = index.numbers.get(id)
   if (doc === undefined) throw new ApiError('document_not_found', `Document \`${id}\` not found.`)
   const names = Array.isArray(fields) && !fields.includes('*') ? fields.map(textOf) : null
-  return { status: 200, body: show(index, doc, names) }
+  return { status: 200, body: show(index, doc, names, retrieveVectors) }
 }
 
 /** Routes that read documents. */

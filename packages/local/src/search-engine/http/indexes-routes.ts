@@ -116,6 +116,17 @@ async function deleteIndex(request: Request): Promise<Response> {
   return { status: 202, body: summary(task) }
 }
 
+async function compactIndex(request: Request): Promise<Response> {
+  const index = indexOf(request, 'indexes.compact')
+  const task = await enqueue(request.engine, {
+    type: 'indexCompaction',
+    indexUid: index.uid,
+    details: { preCompactionSize: null, postCompactionSize: null },
+    work: { kind: 'compact' },
+  })
+  return { status: 202, body: summary(task) }
+}
+
 const SWAP: FieldSpecs = {
   indexes: { type: 'array', code: 'invalid_swap_indexes' },
   rename: { type: 'boolean', code: 'invalid_swap_rename' },
@@ -183,5 +194,6 @@ export const indexRoutes: readonly Route[] = [
   ['PATCH', '/indexes/:uid', updateIndex],
   ['DELETE', '/indexes/:uid', deleteIndex],
   ['GET', '/indexes/:uid/stats', (request) => oneIndexStats(indexOf(request, 'stats.get'), request)],
+  ['POST', '/indexes/:uid/compact', compactIndex],
   ['POST', '/swap-indexes', swapIndexes],
 ]

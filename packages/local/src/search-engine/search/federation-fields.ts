@@ -13,6 +13,7 @@ export interface Federation {
   facetsByIndex: Record<string, string[] | null>
   mergeFacets: { maxValuesPerFacet: number } | null
   distinct: string | null
+  showPerformanceDetails: boolean
 }
 
 const FIELDS: FieldSpecs = {
@@ -45,6 +46,7 @@ export function readFederation(value: Json | undefined): Federation | null {
     facetsByIndex: isObject(facetsByIndex) ? readFacets(facetsByIndex) : {},
     mergeFacets: merge === null ? null : { maxValuesPerFacet: Number(merge['maxValuesPerFacet'] ?? 100) },
     distinct: typeof distinct === 'string' ? distinct : null,
+    showPerformanceDetails: given['showPerformanceDetails'] === true,
   }
 }
 

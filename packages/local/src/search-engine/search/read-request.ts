@@ -127,5 +127,22 @@ function toRequest(given: JsonObject): SearchRequest {
     locales: texts(given['locales']),
     showRankingScore: given['showRankingScore'] === true,
     showRankingScoreDetails: given['showRankingScoreDetails'] === true,
+    showPerformanceDetails: given['showPerformanceDetails'] === true,
+    retrieveVectors: given['retrieveVectors'] === true,
+    embedder: embedderOf(given),
   }
+}
+
+/** Words alone are searched for where the ratio says so, or where nothing is there to be embedded. */
+function embedderOf({
+  q,
+  vector,
+  media,
+  hybrid,
+  hybridEmbedder,
+  hybridSemanticRatio,
+}: JsonObject): string | null {
+  const { embedder = hybridEmbedder, semanticRatio = hybridSemanticRatio } = isObject(hybrid) ? hybrid : {}
+  const hasMeaning = (text(q) ?? '').trim() !== '' || Array.isArray(vector) || isObject(media)
+  return hasMeaning && Number(semanticRatio ?? 0.5) !== 0 ? text(embedder) : null
 }

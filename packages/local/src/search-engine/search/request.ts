@@ -27,6 +27,10 @@ export interface SearchRequest {
   locales: string[] | null
   showRankingScore: boolean
   showRankingScoreDetails: boolean
+  showPerformanceDetails: boolean
+  retrieveVectors: boolean
+  /** What embeds the query, where its meaning is to count beside its words. */
+  embedder: string | null
 }
 
 /** The fields of a search in a body. */

@@ -39,10 +39,16 @@ export function runSearch(
     processingTimeMs: Math.round(performance.now() - started),
   }
   Object.assign(body, totals(request, found.total))
+  if (request.showPerformanceDetails) body['performanceDetails'] = performanceSince(started)
   if (request.facets !== null && request.facets.length > 0)
     Object.assign(body, facetAnswer(index, request.facets, found.candidates))
   return body
 }
+
+/** How long a search has taken, as details of its performance. */
+export const performanceSince = (started: number): JsonObject => ({
+  search: `${(performance.now() - started).toFixed(2)}ms`,
+})
 
 const isScored = (request: SearchRequest): boolean =>
   request.showRankingScore || request.showRankingScoreDetails || request.rankingScoreThreshold !== null
@@ -70,6 +76,13 @@ export function findHits(
   if (request.facets !== null) checkFacets(index, request.facets)
   const universe = filterUniverse(engine, index, request.filter, window)
   checkSort(index, sort, 'invalid_search_sort', window.named)
+  if (request.embedder !== null) {
+    const prefix = window.named ? `Index \`${index.uid}\`: ` : ''
+    throw new ApiError(
+      'invalid_search_embedder',
+      `${prefix}Cannot find embedder with name \`${request.embedder}\`.`,
+    )
+  }
   const weights = weightsOf(index)
   const only = request.attributesToSearchOn
   return search(index, {
@@ -144,6 +157,7 @@ export const presentationOf = (request: SearchRequest): Presentation => ({
   cropLength: request.cropLength,
   marks: { before: request.highlightPreTag, after: request.highlightPostTag, crop: request.cropMarker },
   positions: request.showMatchesPosition,
+  vectors: request.retrieveVectors,
 })
 
 /** One hit of an answer. */

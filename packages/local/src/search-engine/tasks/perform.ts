@@ -3,7 +3,7 @@ import { ApiError } from '../errors.ts'
 import { applySettings } from './apply-settings.ts'
 import type { Job } from './batch.ts'
 import { writesDocuments } from './batch.ts'
-import { createIndex, deleteIndex, swapIndexes, updateIndex } from './change-indexes.ts'
+import { compactIndex, createIndex, deleteIndex, swapIndexes, updateIndex } from './change-indexes.ts'
 import { existing } from './indexes.ts'
 import { cancelTasks, deleteTasks } from './manage-tasks.ts'
 import type { BatchOutcome, Outcome } from './outcome.ts'
@@ -30,6 +30,8 @@ function performOne(engine: Engine, { task, work }: Job): Outcome | Promise<Outc
       return updateIndex(engine, task, work)
     case 'deleteIndex':
       return deleteIndex(engine, existing(engine, uid))
+    case 'compact':
+      return compactIndex(existing(engine, uid), task)
     case 'swap':
       return swapIndexes(engine, task, work.swaps)
     case 'cancel':

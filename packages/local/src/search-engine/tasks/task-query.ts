@@ -71,6 +71,8 @@ export function readTaskQuery(query: URLSearchParams, use: 'list' | 'change'): T
       const name = `${side}${what}At`
       const text = given[name]
       if (typeof text !== 'string') return []
+      // A star stands for any time.
+      if (text === '*') return []
       return [{ field: fieldOf(what), after: side === 'after', time: readTime(name, text) }]
     }),
   )

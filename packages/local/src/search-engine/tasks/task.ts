@@ -12,6 +12,7 @@ export type TaskType =
   | 'indexDeletion'
   | 'indexUpdate'
   | 'indexSwap'
+  | 'indexCompaction'
   | 'taskCancelation'
   | 'taskDeletion'
   | 'dumpCreation'
@@ -51,6 +52,7 @@ export type Work =
   | { kind: 'createIndex'; primaryKey: string | null }
   | { kind: 'updateIndex'; primaryKey: string | null; newUid: string | null }
   | { kind: 'deleteIndex' }
+  | { kind: 'compact' }
   | { kind: 'swap'; swaps: { indexes: [string, string]; rename: boolean }[] }
   | { kind: 'cancel' | 'deleteTasks'; uids: number[] }
   | { kind: 'refuse'; code: string; message: string }
