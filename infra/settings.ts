@@ -21,8 +21,11 @@ export const alarmEmail = text('ALARM_EMAIL')
 /** What a month may cost before a mail is sent. */
 export const monthlyBudgetUsd = positive('MONTHLY_BUDGET_USD', 100)
 
-/** Another number makes new search keys; the old ones end with the deployment that does so. */
-export const searchKeyRotation = positive('SEARCH_KEY_ROTATION', 1)
+/**
+ * Whenever it is set to something else, the next deployment makes new search keys and ends the old ones. Kept with the
+ * stage, so that nobody's next deployment brings the old ones back. No secret, whatever SST calls it.
+ */
+export const searchKeyRotation = $util.unsecret(new sst.Secret('SearchKeyRotation', '1').value)
 
 /** The API's throttle, for all callers together. */
 export const requestsPerSecond = positive('REQUESTS_PER_SECOND', 200)

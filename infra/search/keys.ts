@@ -13,7 +13,7 @@ import { searchKeyRotation } from '../settings.ts'
 export function createKey(name: string, actions: string[], masterKey: $util.Output<string>) {
   const uid = new random.RandomId(`Search${name}KeyId`, {
     byteLength: 16,
-    keepers: { rotation: String(searchKeyRotation) },
+    keepers: { rotation: searchKeyRotation },
   }).hex.apply(uuidOf)
   const value = $resolve([masterKey, uid]).apply(([master, id]) =>
     createHmac('sha256', master).update(id).digest('hex'),

@@ -66,12 +66,17 @@ async function quiet(resources: readonly Resource[]): Promise<void> {
   }
 }
 
-/** Every `sst secret` has a value, as if it had been set. */
+// It has a preset, and is no secret.
+const NEVER_SET = 'SST_SECRET_SearchKeyRotation'
+
+/** Every other `sst secret` has a value, as if it had been set. */
 function secretsMade(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return new Proxy(environment, {
     get: (target, name) =>
       Reflect.get(target, name) ??
-      (String(name).startsWith('SST_SECRET_') ? `${MADE_UP} ${String(name)}` : undefined),
+      (String(name).startsWith('SST_SECRET_') && name !== NEVER_SET
+        ? `${MADE_UP} ${String(name)}`
+        : undefined),
   })
 }
 

@@ -1,7 +1,12 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { Meilisearch } from 'meilisearch'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { SEARCH_ACTIONS, WRITE_ACTIONS } from '../../packages/core/src/meilisearch/key-actions.ts'
+import {
+  MAINTENANCE_ACTIONS,
+  SEARCH_ACTIONS,
+  WRITE_ACTIONS,
+} from '../../packages/core/src/meilisearch/key-actions.ts'
+import { createIndexRebuilding } from '../../packages/core/src/meilisearch/rebuilding.ts'
 import { handler } from '../../packages/functions/src/keys.ts'
 import { openSearchServer } from '../core/meilisearch/search-server.ts'
 import type { SearchServer } from '../core/meilisearch/search-server.ts'
@@ -34,11 +39,8 @@ const wanted = (noun: string, actions: string[]) => ({
 })
 
 /** A client with the key as a deployment derives it, without having asked the server. */
-const clientOf = ({ uid }: { uid: string }) =>
-  new Meilisearch({
-    host: server.url,
-    apiKey: createHmac('sha256', server.key).update(uid).digest('hex'),
-  })
+const valueOf = ({ uid }: { uid: string }) => createHmac('sha256', server.key).update(uid).digest('hex')
+const clientOf = (key: { uid: string }) => new Meilisearch({ host: server.url, apiKey: valueOf(key) })
 
 test('a key that a deployment has derived is one that the server knows, with its rights alone', async () => {
   const reader = wanted('reader', SEARCH_ACTIONS)
@@ -50,6 +52,20 @@ test('a key that a deployment has derived is one that the server knows, with its
   await expect(clientOf(reader).index(quotes).getSettings()).rejects.toThrow(/invalid/iu)
   await expect(clientOf(reader).index('elsewhere').search('')).rejects.toThrow('authorized indexes')
   await clientOf(writer).index(quotes).getSettings()
+})
+
+test('the key of maintenance can do all that a rebuild does, and the indexer cannot', async () => {
+  const maintainer = wanted('maintainer', MAINTENANCE_ACTIONS)
+  const writer = wanted('writer', WRITE_ACTIONS)
+  link([maintainer, writer])
+  await handler({ task: 'make' }, context)
+  const { url, prefix } = server
+  const rebuilding = createIndexRebuilding({ url, prefix, key: valueOf(maintainer) })
+  const mark = await rebuilding.prepare()
+  await rebuilding.swap()
+  expect(await rebuilding.areLive(mark)).toBe(true)
+  await rebuilding.drop()
+  await expect(createIndexRebuilding({ url, prefix, key: valueOf(writer) }).drop()).rejects.toThrow()
 })
 
 test('making keys again changes nothing, and new rights keep the value', async () => {
