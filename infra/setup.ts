@@ -28,9 +28,13 @@ new aws.lambda.Invocation('SearchSettingsApplied', {
 
 retireKeys([setup, graphql, indexer.nodes.function, maintenance])
 
+/** A digest of all files below a folder. */
 function digestOf(folder: string): string {
-  const absolute = path.join($cli.paths.root, folder)
   const hash = createHash('sha256')
-  for (const file of readdirSync(absolute).toSorted()) hash.update(readFileSync(path.join(absolute, file)))
+  const entries = readdirSync(path.join($cli.paths.root, folder), { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+  for (const file of files.toSorted()) hash.update(readFileSync(file))
   return hash.digest('hex')
 }
