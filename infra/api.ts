@@ -21,7 +21,6 @@ export const api = new sst.aws.ApiGatewayV2('Api', {
       args.defaultRouteSettings = {
         throttlingRateLimit: requestsPerSecond,
         throttlingBurstLimit: requestsPerSecond * 2,
-        detailedMetricsEnabled: true,
       }
     },
   },
