@@ -81,6 +81,15 @@ async function found(query: string): Promise<string[]> {
   return searchQuotes.nodes.map(({ id }) => id)
 }
 
+async function random(speakerId: string | undefined): Promise<string> {
+  const { randomQuote } = await ask<{ randomQuote: { id: string } }>(
+    stack,
+    'query ($id: ID!) { randomQuote(filter: {speakerId: $id}) { id } }',
+    { id: speakerId },
+  )
+  return randomQuote.id
+}
+
 describe('an editor', () => {
   it('makes a speaker unknown and returns to the extractor’s word, over revisions', async () => {
     const before = await starting('The tree stays')
@@ -134,6 +143,11 @@ describe('an editor', () => {
     expect((await starting('a small mercy')).speaker).toEqual(imre)
     await ingest(later)
     expect((await found('Quillfeather mercy'))[0]).toBe((await starting('a small mercy')).id)
+    const { id: mercy } = await starting('a small mercy')
+    expect(await found('Lanternwick'), 'by the name that it was given to').toContain(mercy)
+    const drawn = new Set<string>()
+    for (let draw = 0; draw < 60; draw++) drawn.add(await random(imre?.id))
+    expect(drawn).toContain(mercy)
     const restored = await ask<{ unmergeSpeaker: { speaker: { id: string; quoteCount: number } } }>(
       stack,
       'mutation ($id: ID!) { unmergeSpeaker(id: $id) { ... on UnmergeSpeakerSuccess { speaker { id quoteCount } } } }',

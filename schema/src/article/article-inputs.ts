@@ -18,7 +18,7 @@ export const ArticleFilter = builder.inputRef<{ [Key in keyof Filter]?: Filter[K
 builder.inputType(ArticleFilter, {
   description: 'Which articles; all conditions hold together.',
   fields: (t) => ({
-    source: t.string({ description: 'Exactly this source.' }),
+    source: t.string({ description: 'This source by its whole name; case and accents are ignored.' }),
     publishedFrom: t.field({ type: 'DateTime', description: 'Published then or later.' }),
     publishedBefore: t.field({ type: 'DateTime', description: 'Published earlier than that.' }),
   }),

@@ -38,7 +38,8 @@ export const HighlightField = builder.enumType('HighlightField', {
     HEADLINE: { description: 'The article’s headline.' },
     SOURCE: { description: 'The article’s source.' },
     NAME: { description: 'A speaker’s name, in suggestions.' },
-    ALIAS: { description: 'Another name of a speaker, in suggestions.' },
+    ALIAS: { description: 'Another name of a speaker: in suggestions, and of one who was merged.' },
     BODY: { description: 'The article’s text without captions.' },
+    BYLINE: { description: 'Who wrote the article.' },
   } satisfies Described<Field>,
 })

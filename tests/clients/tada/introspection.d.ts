@@ -29,7 +29,7 @@ export type introspection_types = {
     'Float': unknown;
     'Fragment': { kind: 'OBJECT'; name: 'Fragment'; fields: { 'isMatch': { name: 'isMatch'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null; }; } }; 'text': { name: 'text'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; }; };
     'Highlight': { kind: 'OBJECT'; name: 'Highlight'; fields: { 'field': { name: 'field'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'HighlightField'; ofType: null; }; } }; 'fragments': { name: 'fragments'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'LIST'; name: never; ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Fragment'; ofType: null; }; }; }; } }; }; };
-    'HighlightField': { name: 'HighlightField'; enumValues: 'ALIAS' | 'BODY' | 'HEADLINE' | 'NAME' | 'SOURCE' | 'SPEAKER' | 'TEXT'; };
+    'HighlightField': { name: 'HighlightField'; enumValues: 'ALIAS' | 'BODY' | 'BYLINE' | 'HEADLINE' | 'NAME' | 'SOURCE' | 'SPEAKER' | 'TEXT'; };
     'HistogramBar': { kind: 'OBJECT'; name: 'HistogramBar'; fields: { 'count': { name: 'count'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null; }; } }; 'end': { name: 'end'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null; }; } }; 'start': { name: 'start'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null; }; } }; }; };
     'HistogramInterval': { name: 'HistogramInterval'; enumValues: 'MONTH' | 'YEAR'; };
     'ID': unknown;

@@ -16,6 +16,7 @@ export function quote(name: string, fields: Partial<QuoteDocument> = {}): QuoteD
     text: `${name} was said aloud`,
     speakerId: null,
     speakerName: null,
+    speakerAliases: [],
     articleId: articleIdOf('builders'),
     headline: 'Ferry timetable redrawn',
     source: 'Fjord Courier',

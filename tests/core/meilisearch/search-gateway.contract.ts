@@ -7,7 +7,7 @@ import type {
   Fragment,
   QuoteDocument,
   QuoteSearchFilter,
-  RandomQuoteFilter,
+  RandomQuoteDraw,
 } from '../../../packages/core/src/search/types.ts'
 import { compareRanks } from '../../../packages/core/src/search/hit-place.ts'
 import { article, changes, quote, quoteId, request, speaker } from './builders.ts'
@@ -382,19 +382,54 @@ export function searchGatewayContract(open: OpenSearch): void {
     })
   })
 
+  describe('merged speakers', () => {
+    const put = [
+      quote('merged', { speakerName: 'Adaeze Lindqvist', speakerAliases: ['Ada Thistlewood', 'A. T.'] }),
+      quote('other', { speakerName: 'Bo Lind' }),
+    ]
+    const index = filled(open, { quotes: { put } })
+
+    test('a quote is found by the name that it was given to, and shows it', async () => {
+      const { hits } = await index.gateway.searchQuotes(request('thistlewood', {}))
+      expect(hits.map(({ quoteId: id }) => id)).toEqual([quoteId('merged')])
+      expect(hits[0]?.highlights.map(({ field, fragments }) => [field, joined(fragments)])).toEqual([
+        ['ALIAS', 'Ada Thistlewood'],
+      ])
+    })
+  })
+
+  describe('bylines', () => {
+    const index = filled(open, {
+      articles: { put: [article('Ferry late', { byline: 'Cora Bell' }), article('Rain')] },
+    })
+
+    test('an article found by its byline shows it', async () => {
+      const { hits } = await index.gateway.searchArticles(request('cora', {}))
+      expect(hits.flatMap(({ highlights }) => highlights)).toEqual([
+        {
+          field: 'BYLINE',
+          fragments: [
+            { text: 'Cora', isMatch: true },
+            { text: ' Bell', isMatch: false },
+          ],
+        },
+      ])
+    })
+  })
+
   describe('randomQuote', () => {
     const index = filled(open, { quotes: { put: NEWSROOM } })
 
-    test.each<[RandomQuoteFilter]>([
+    test.each<[RandomQuoteDraw]>([
       [{}],
       [{ kinds: ['PARTIAL'] }],
       [{ source: 'Fjord Courier', minWords: 5 }],
-      [{ speakerId: speakerIdOf('Marta Oyelaran'), maxWords: 12 }],
+      [{ speakerIds: [speakerIdOf('Marta Oyelaran')], maxWords: 12 }],
+      [{ speakerIds: [speakerIdOf('Marta Oyelaran'), speakerIdOf('Jean-Luc O’Neill')] }],
     ])('draws among those that match %j, and each of them', async (filter) => {
-      const { speakerId, source, ...rest } = filter
+      const { source, ...rest } = filter
       const search = {
         ...rest,
-        ...(speakerId === undefined ? {} : { speakerIds: [speakerId] }),
         ...(source === undefined ? {} : { sources: [source] }),
       }
       const possible = NEWSROOM.filter((one) => matches(one, search)).map(({ id }) => id)

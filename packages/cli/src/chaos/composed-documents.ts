@@ -45,9 +45,13 @@ export async function composeDocuments({ articles, quotes, speakers }: TableTrut
 
 function shownAs(speakers: ReadonlyMap<string, StoredSpeaker>, id: string): ShownSpeaker | null {
   let shownSince = 0
+  const names: string[] = []
   for (let one = speakers.get(id); one; one = speakers.get(one.mergedInto ?? '')) {
     shownSince = Math.max(shownSince, one.shownSince)
-    if (one.mergedInto === null) return { id: one.id, name: one.name, shownSince }
+    const { name } = one
+    if (one.mergedInto === null)
+      return { id: one.id, name, mergedNames: [...new Set(names)].filter((old) => old !== name), shownSince }
+    names.push(name)
   }
   return null
 }

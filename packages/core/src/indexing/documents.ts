@@ -4,8 +4,11 @@ import type { Quote } from '../quote/types.ts'
 import type { ArticleDocument, QuoteDocument, SpeakerDocument } from '../search/types.ts'
 import type { WholeSpeaker } from '../speaker/group.ts'
 
-/** The speaker that an attribution leads to, and since when it does, as a version. */
-export type ShownSpeaker = { id: string; name: string; shownSince: number }
+/**
+ * The speaker that an attribution leads to, and since when it does, as a version; `mergedNames` are those on the way
+ * there, so that a quote is still found by the name that it was given to.
+ */
+export type ShownSpeaker = { id: string; name: string; mergedNames: string[]; shownSince: number }
 
 /** By the id that stands in the attribution. */
 export type SpeakersById = ReadonlyMap<string, ShownSpeaker>
@@ -20,6 +23,7 @@ export function quoteDocument(quote: Quote, article: Article, speakers: Speakers
     text: quote.text,
     speakerId: speaker?.id ?? null,
     speakerName: speaker?.name ?? null,
+    speakerAliases: speaker?.mergedNames ?? [],
     articleId: article.id,
     headline: article.headline,
     source: article.source,

@@ -22,9 +22,15 @@ export async function speakersById(
 function shown(id: string, known: ReadonlyMap<string, StoredSpeaker>): [string, ShownSpeaker] | null {
   let speaker = known.get(id)
   let shownSince = 0
+  const mergedNames = new Set<string>()
   for (let links = 0; speaker && links <= known.size; links++) {
     shownSince = Math.max(shownSince, speaker.shownSince)
-    if (speaker.mergedInto === null) return [id, { id: speaker.id, name: speaker.name, shownSince }]
+    if (speaker.mergedInto === null) {
+      const { id: rootId, name } = speaker
+      mergedNames.delete(name)
+      return [id, { id: rootId, name, mergedNames: [...mergedNames], shownSince }]
+    }
+    mergedNames.add(speaker.name)
     speaker = known.get(speaker.mergedInto)
   }
   return null

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Meilisearch } from 'meilisearch'
-import type { RandomQuoteFilter } from '../search/types.ts'
+import type { RandomQuoteDraw } from '../search/types.ts'
 import { ask } from './ask.ts'
 import { quoteConditions } from './filter.ts'
 import { MAX_REACHABLE_HITS } from './limits.ts'
@@ -17,12 +17,11 @@ const ATTEMPTS = 3
 export async function randomQuote(
   client: Meilisearch,
   index: string,
-  filter: RandomQuoteFilter,
+  filter: RandomQuoteDraw,
 ): Promise<string | null> {
-  const { speakerId, source, ...rest } = filter
+  const { source, ...rest } = filter
   const conditions = quoteConditions({
     ...rest,
-    ...(speakerId === undefined ? {} : { speakerIds: [speakerId] }),
     ...(source === undefined ? {} : { sources: [source] }),
   })
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {

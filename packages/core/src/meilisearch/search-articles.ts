@@ -29,6 +29,7 @@ const HIGHLIGHTED: HighlightedFields = [
   ['speakerNames', 'SPEAKER'],
   ['source', 'SOURCE'],
   ['body', 'BODY'],
+  ['byline', 'BYLINE'],
 ]
 
 /** Articles that match, with their facets, in one request to the server. */

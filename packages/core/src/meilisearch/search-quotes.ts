@@ -27,6 +27,7 @@ const FACETS = {
 const HIGHLIGHTED: HighlightedFields = [
   ['text', 'TEXT'],
   ['speakerName', 'SPEAKER'],
+  ['speakerAliases', 'ALIAS'],
   ['headline', 'HEADLINE'],
   ['source', 'SOURCE'],
 ]

@@ -51,8 +51,10 @@ export function createQuoteService(
     async random({ speakerId, ...filter }) {
       const [root] = speakerId === undefined ? [] : await rootsOf(speakers, [speakerId])
       if (speakerId !== undefined && !root) return null
+      // The index may not have followed a merge yet, so all who were merged are asked for.
+      const speakerIds = root ? [root.id, ...root.absorbed] : undefined
       for (let draw = 0; draw < DRAWS; draw++) {
-        const id = await search.randomQuote({ ...filter, ...(root && { speakerId: root.id }) })
+        const id = await search.randomQuote({ ...filter, ...(speakerIds && { speakerIds }) })
         const [quote = null] = id === null ? [] : await byIds([id])
         if (quote || id === null) return quote
       }

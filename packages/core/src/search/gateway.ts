@@ -7,7 +7,7 @@ import type {
   QuoteFacets,
   QuoteHit,
   QuoteSearchFilter,
-  RandomQuoteFilter,
+  RandomQuoteDraw,
   SearchRequest,
   SearchResult,
   SpeakerDocument,
@@ -23,7 +23,7 @@ export interface SearchGateway {
   /** Speakers first, then quotes, at most `limit` in all. */
   suggest(prefix: string, limit: number): Promise<Suggestion[]>
   /** One of the quotes that match, each about as likely as any other; null when none does. */
-  randomQuote(filter: RandomQuoteFilter): Promise<string | null>
+  randomQuote(filter: RandomQuoteDraw): Promise<string | null>
 }
 
 /** What a batch of changes leaves in the index: documents to hold, and ids to hold no longer. */

@@ -35,6 +35,9 @@ export type RandomQuoteFilter = {
   maxWords?: number
 }
 
+/** The same for the index, where quotes of merged speakers may still stand under their old ids. */
+export type RandomQuoteDraw = Omit<RandomQuoteFilter, 'speakerId'> & { speakerIds?: readonly string[] }
+
 /** What can be counted over all hits. */
 export type Facet = 'speakerIds' | 'sources' | 'kinds' | 'years' | 'months'
 
@@ -60,7 +63,7 @@ export type Rank = readonly (string | number)[]
 
 /** A field's text cut into runs that match and runs that do not; joined they are the text. */
 export type Fragment = { text: string; isMatch: boolean }
-export type HighlightField = 'TEXT' | 'SPEAKER' | 'HEADLINE' | 'SOURCE' | 'NAME' | 'ALIAS' | 'BODY'
+export type HighlightField = 'TEXT' | 'SPEAKER' | 'HEADLINE' | 'SOURCE' | 'NAME' | 'ALIAS' | 'BODY' | 'BYLINE'
 export type Highlight = { field: HighlightField; fragments: Fragment[] }
 
 /** `speakerId` is the effective one when the document was indexed, so that all nouns can be read in one batch. */
@@ -107,6 +110,8 @@ export type QuoteDocument = {
   text: string
   speakerId: string | null
   speakerName: string | null
+  /** Names of those who were merged into the speaker and to whom the quote was given before. */
+  speakerAliases: string[]
   /** The speaker's `quoteCount` plays no part: it changes too often to be copied into every document. */
   articleId: string
   headline: string

@@ -5,7 +5,8 @@ import { SEPARATORS } from './separators.ts'
 
 /** The settings of the quotes index. */
 export const QUOTE_SETTINGS = {
-  searchableAttributes: ['text', 'speakerName', 'headline', 'source'],
+  // Whoever was merged is looked for by the old name too.
+  searchableAttributes: ['text', 'speakerName', 'speakerAliases', 'headline', 'source'],
   filterableAttributes: [
     'articleId',
     'kind',
