@@ -66,6 +66,7 @@ export const featureWords: readonly (readonly [pattern: string, words: string])[
   ['begins with {word} after {beside}', 'it begins with {word}, after {beside}'],
   ['begins with {word} {size}', 'a {size} run that begins with {word}'],
   ['sentences', 'several sentences in the marks'],
+  ['sign {sign}', '{sign}'],
   ['label {label}', '{label}, by what stands beside it'],
   // Is it speech: what stands around the marks.
   ['own {own} before {beside}', '{own}, and it stands after {beside}'],

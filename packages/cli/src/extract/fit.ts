@@ -6,7 +6,6 @@ import { learnJudgements } from './judgements.ts'
 import { type Decision, learnChoices } from './learn.ts'
 import { lessonsOf } from './lessons.ts'
 import { attribute } from '@verbatim/core/extraction/attribution.ts'
-import { labelOf } from '@verbatim/core/extraction/labels.ts'
 import { describeMarks } from '@verbatim/core/extraction/non-quotes.ts'
 
 /**
@@ -79,8 +78,9 @@ function fitQuotations(from: readonly GoldArticle[]): void {
 function samplesOf(article: GoldArticle): Sample[] {
   const { analysis, gold } = lessonsOf(article)
   return attribute(analysis).flatMap((choice, i) => {
+    const features = describeMarks(analysis, i, choice)
     // What the words beside the marks decide alone is not the ranker's.
-    if (labelOf(analysis, i) !== null) return []
+    if (features.length === 1) return []
     const { start = 0, end = 0 } = analysis.runs[i] ?? {}
     const yes = gold[i] !== null
     const nonQuote = (article.nonQuotes ?? []).some((one) => {
@@ -90,7 +90,7 @@ function samplesOf(article: GoldArticle): Sample[] {
     return [
       {
         article: article.id,
-        features: describeMarks(analysis, i, choice),
+        features,
         yes,
         nonQuote,
         weight: yes || nonQuote ? 1 : 0.5,

@@ -97,6 +97,15 @@ export const markedValues: Readonly<Record<string, Readonly<Record<string, strin
     Word: 'a few words with a capital',
     word: 'a few words',
   },
+  sign: {
+    'a turn': 'a name and a colon open the paragraph',
+    'said after': 'a verb of speech follows the marks',
+    'said before': 'a verb of speech with a comma or colon stands before the marks',
+    'by a phrase': 'a phrase such as “according to” names who said it',
+    'after a colon': 'a colon stands before the marks, and a capital in them',
+    described: 'somebody describes something by the marked words',
+    signed: 'a dash and a name follow the marks',
+  },
   label: {
     'a hashtag': 'a hashtag',
     'a nickname': 'a nickname within a name',

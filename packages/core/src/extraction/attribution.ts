@@ -48,7 +48,8 @@ export function walkTurns(analysis: Analysis, choose: (view: TurnView) => Choice
   const turn: Turn = { relation: 'first', last: null, earlier: null }
   analysis.runs.forEach((_, index) => {
     const before = choices[index - 1]
-    if (before && continuesOpen(analysis, index)) {
+    // A stray mark that nobody is behind does not take the next paragraph's quotation with it.
+    if (before && before.named !== null && continuesOpen(analysis, index)) {
       choices.push({ ...before, continues: true })
       return
     }

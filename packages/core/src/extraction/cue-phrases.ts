@@ -1,4 +1,4 @@
-import { subjectsOf, type Link, type MentionMap } from './subjects.ts'
+import { sentenceSubject, subjectsOf, type Link, type MentionMap } from './subjects.ts'
 import type { Mention } from './mentions.ts'
 import { shape, type Token } from './tokens.ts'
 import { wordClass } from './word-classes.ts'
@@ -47,15 +47,27 @@ function phraseAt(
     return mention < 0 ? null : { mention, first: at - 1, last: at, kind: 'according', strength: 3 }
   }
   if (token.lower === 'of' && tokens[at - 1]?.lower === 'words') {
-    const mention = start(1)
+    // “the words of Voss” is one phrase, and he is inside it.
+    const cover = map.covers[at] ?? -1
+    const mention = cover < 0 ? start(1) : insideAt(mentions, cover, at + 1)
     return mention < 0 ? null : { mention, first: at - 1, last: at, kind: 'words', strength: 3 }
+  }
+  if (/^puts?$/.test(token.lower) && tokens[at + 1]?.lower === 'it') {
+    const mention = at > 0 ? (map.ends[at - 1] ?? -1) : -1
+    const as = mention < 0 ? undefined : tokens[(mentions[mention]?.first ?? 0) - 1]
+    if (as?.lower === 'as') return { mention, first: at, last: at + 1, kind: 'words', strength: 3 }
   }
   if (token.lower === ':' && ((tokens[at + 1]?.shape ?? 0) & shape.quote) !== 0) {
     const mention = at > 0 ? (map.ends[at - 1] ?? -1) : -1
-    return mention < 0 ? null : { mention, first: at, last: at, kind: 'colon', strength: 2 }
+    const named = mentions[mention]?.form === 'name' ? mention : appositionOf(tokens, mentions, map, at)
+    return named < 0 && mention < 0
+      ? null
+      : { mention: named < 0 ? mention : named, first: at, last: at, kind: 'colon', strength: 2 }
   }
   if ((token.lower === 'by' || token.lower === 'from') && start(1) >= 0) {
     const before = tokens[at - 1]
+    // One who “was quoted by the Post” speaks himself.
+    if (before?.lower === 'quoted' || before?.lower === 'cited') return null
     if (!before || !(before.classes & (wordClass.speech | wordClass.document | wordClass.participle)))
       return null
     return {
@@ -69,6 +81,23 @@ function phraseAt(
   return possessedSpeech(tokens, mentions, map, at)
 }
 
+/** “Vale, the mayor: ‘…’”: the name that opens the paragraph, with no verb of speech up to the colon. */
+function appositionOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  map: MentionMap,
+  colon: number,
+): number {
+  for (let i = colon - 1; i >= 0 && colon - i < 16; i--) {
+    const token = tokens[i]
+    if (!token || (token.classes & wordClass.finite && token.classes & wordClass.cueStrength)) return -1
+    if (!(token.shape & shape.paragraphStart)) continue
+    const first = mentions[map.starts[i] ?? -1]
+    return first?.form === 'name' && tokens[first.last + 1]?.lower === ',' ? (map.starts[i] ?? -1) : -1
+  }
+  return -1
+}
+
 /** “Vale’s claim that”, “his reply: ”: a noun for speech with its owner. */
 function possessedSpeech(
   tokens: readonly Token[],
@@ -79,15 +108,23 @@ function possessedSpeech(
   const token = tokens[at]
   if (!token || !(token.classes & (wordClass.speech | wordClass.document))) return null
   const cover = map.covers[at] ?? -1
-  const phrase = cover >= 0 ? mentions[cover] : undefined
-  if (phrase) {
+  if (cover >= 0)
     // The owner is a mention inside the phrase.
     for (let i = cover + 1; mentions[i]?.inside; i++)
       if (mentions[i]?.possessive) return { mention: i, first: at, last: at, kind: 'words', strength: 2 }
-    return null
+  // “Voss made the claim that”: what a noun says is said by the sentence's subject.
+  if (tokens[at + 1]?.lower === 'that' && (tokens[at - 1]?.classes ?? 0) & wordClass.determiner) {
+    const main = sentenceSubject(tokens, map, at - 1)
+    if (main >= 0) return { mention: main, first: at, last: at, kind: 'words', strength: 3 }
   }
-  const owner = at > 0 ? (map.ends[at - 1] ?? -1) : -1
+  const owner = cover < 0 && at > 0 ? (map.ends[at - 1] ?? -1) : -1
   return owner >= 0 && mentions[owner]?.possessive
     ? { mention: owner, first: at, last: at, kind: 'words', strength: 2 }
     : null
+}
+
+/** The mention inside another that begins at token `first`, or -1. */
+function insideAt(mentions: readonly Mention[], outer: number, first: number): number {
+  for (let i = outer + 1; mentions[i]?.inside; i++) if (mentions[i]?.first === first) return i
+  return -1
 }

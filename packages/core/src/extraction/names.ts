@@ -67,6 +67,7 @@ function startsName(tokens: readonly Token[], at: number, inside: ReadonlySet<st
   )
     return true
   if (token.shape & (shape.allCapitals | shape.initial | shape.possessive | shape.abbreviation)) return true
+  if (token.classes & wordClass.group && !nextIsName && !inside.has(token.lower)) return false
   const byParticle =
     next !== undefined && (next.classes & wordClass.particle) !== 0 && lowerStart(tokens, at + 1)
   return nextIsName || byParticle || inside.has(token.lower) || isFollowedByVerb(next)

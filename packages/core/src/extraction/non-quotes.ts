@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts'
 import type { Choice } from './attribution.ts'
+import { certain, signOf, signsOfSpeech } from './certain.ts'
 import { decisive, labelOf, labels } from './labels.ts'
 import { describeCue } from './marked-cue.ts'
 import { describeOthers } from './marked-others.ts'
@@ -11,10 +12,11 @@ import { contextOf } from './quote-context.ts'
 import { logistic, readWeights, scoreOf, type Weights } from './ranker.ts'
 import { quotationWeights } from './weights/quotation-weights.ts'
 
-/** The weights of every feature of `describeMarks`; a label decides alone. */
+/** The weights of every feature of `describeMarks`; a label or a sign decides alone. */
 export const speechWeights: Weights = new Map([
   ...readWeights(quotationWeights),
   ...labels.map((label) => [`label ${label}`, decisive] as const),
+  ...signsOfSpeech.map((sign) => [`sign ${sign}`, certain] as const),
 ])
 
 /** How likely it is, 0 to 1, that the marks of run `index` hold speech, not a title, a name or a scare word. */
@@ -32,6 +34,8 @@ export function describeMarks(analysis: Analysis, index: number, choice: Choice)
   const context = contextOf(analysis, index)
   const token = stream.quoteTokens[index] ?? 0
   const inside = text.slice(run.openEnd, run.closeStart)
+  const sign = signOf(analysis, choice, context, inside)
+  if (sign !== null) return [`sign ${sign}`]
   const length = lengthOf(context.wordCount)
   const features = [
     'bias',

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts'
 import type { Entity } from './entities.ts'
+import { classesOf, wordClass } from './word-classes.ts'
 import type { ExtractedSpeaker, SpeakerKind } from './types.ts'
 
 /** Gathers the article's speakers, one entry each; both functions answer an index into `list`. */
@@ -55,10 +56,12 @@ function bareName(name: string): string {
 
 function bareDescription(words: string): string {
   // A capital that only the sentence's start asks for is no part of the description.
-  return words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:The|An?|One|Some|His|Her|Their|My)(?=\s)/, (first) => first.toLowerCase())
+  const bare = words.replace(/\s+/g, ' ').trim()
+  const first = bare.split(' ', 1)[0] ?? ''
+  const small = wordClass.determiner | wordClass.group | wordClass.role | wordClass.document
+  return classesOf(first.toLowerCase()) & small && /^\p{Lu}\p{Ll}*$/u.test(first)
+    ? first.toLowerCase() + bare.slice(first.length)
+    : bare
 }
 
 function aliasesOf(entity: Entity): string[] {

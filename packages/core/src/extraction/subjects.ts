@@ -181,7 +181,7 @@ function startsClause(tokens: readonly Token[], map: MentionMap, mention: number
 }
 
 /** The sentence's subject, as far as order tells: its first mention that is not the object of a preposition. */
-function sentenceSubject(tokens: readonly Token[], map: MentionMap, verb: number): number {
+export function sentenceSubject(tokens: readonly Token[], map: MentionMap, verb: number): number {
   let first = -1
   const start = Math.max(0, verb - farthest)
   for (let i = verb - 1; i >= start && sameSentence(tokens, i, verb); i--) {
