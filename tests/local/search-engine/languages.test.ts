@@ -24,7 +24,7 @@ describe('words are cut', () => {
     ['Japanese not at all', 'こんにちは世界', 'こんにちは世界'],
     ['Thai by a dictionary, without its marks above', 'รัฐบาลไทย', 'รฐบาล|ไทย'],
     ['Arabic after its article', 'الشجرة كبيرة', 'ال|شجره|كبيره'],
-    ['Khmer by the dictionary of the platform', 'ខ្ញុំស្រឡាញ់កម្ពុជា', 'ខ្ញុំ|ស្រឡាញ់|កម្ពុជា'],
+    ['Khmer by a dictionary, the longest word first', 'ផ្សារទៅក្នុង', 'ផ្សារទ|ៅ|ក្នុង'],
     ['Armenian at blanks, in small letters', 'Հայաստան', 'հայաստան'],
     ['Greek without accents, whatever sigma ends it', 'Ὀδυσσεύς ΣΕΙΣΜΟΣ', 'οδυσσευσ|σεισμοσ'],
     ['scripts apart from each other', 'café世界Мир', 'cafe|世界|мир'],

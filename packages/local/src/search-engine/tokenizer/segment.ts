@@ -5,7 +5,7 @@ import type { Script } from './script.ts'
 
 const cutGerman = createWordCutter('german', false)
 const cutThai = createWordCutter('thai', true)
-const khmer = new Intl.Segmenter('km', { granularity: 'word' })
+const cutKhmer = createWordCutter('khmer', true)
 const ARABIC_ARTICLES = ['ال', 'أل', 'إل', 'آل', 'ٱل']
 const NUMBER = /^[\p{N}!-/:-@[-`{-~]*$/u
 
@@ -51,5 +51,3 @@ const cutArticle = (text: string): string[] =>
   text.length > 2 && ARABIC_ARTICLES.some((article) => text.startsWith(article))
     ? [text.slice(0, 2), text.slice(2)]
     : [text]
-
-const cutKhmer = (text: string): string[] => [...khmer.segment(text)].map(({ segment }) => segment)
