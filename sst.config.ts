@@ -21,9 +21,13 @@ export default $config({
     const { indexer } = await import('./infra/indexer.ts')
     const { maintenance } = await import('./infra/maintenance.ts')
     const { setup } = await import('./infra/setup.ts')
-    await import('./infra/alarms.ts')
-    await import('./infra/dashboard.ts')
-    await import('./infra/budget.ts')
+    // Under `sst dev` functions fail whenever the developer's machine is off.
+    if (!$dev) {
+      await import('./infra/nightly-verify.ts')
+      await import('./infra/alarms.ts')
+      await import('./infra/dashboard.ts')
+      await import('./infra/budget.ts')
+    }
     return {
       graphql: $interpolate`${api.url}/graphql`,
       table: table.name,

@@ -26,7 +26,7 @@ export const api = new sst.aws.ApiGatewayV2('Api', {
   },
 })
 
-/** Answers GraphQL. Its memory also sets its share of a processor; from 1,769 MB on it would be a whole one. */
+/** Answers GraphQL. Its memory also sets its share of a processor; from 1,769 MB on it would be a whole one; docs/operations.md has the figures. */
 export const graphql = api.route('ANY /graphql', {
   description: 'Answers GraphQL',
   handler: 'packages/functions/src/graphql.handler',

@@ -21,7 +21,7 @@ export const indexer = table.subscribe(
     handler: 'packages/functions/src/indexer.handler',
     link: [table, searchWriter, deadLettersLink],
     memory: '1024 MB',
-    // More than the two minutes for which the index's tasks are awaited.
+    // Two thirds of it are spent waiting for a task of the index, at most; then the batch comes again.
     timeout: '5 minutes',
     ...nearSearch,
   },

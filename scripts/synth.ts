@@ -1,4 +1,4 @@
-// Prints every resource that a stage would have, as JSON: npm run -s synth -- --stage production
+// Prints every resource that a stage would have, as JSON: npm run -s synth -- --stage production [--dev]
 // It evaluates sst.config.ts as SST does, with SST's own components, against Pulumi's mocks instead of AWS.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { bundleAppCall, bundleRunCall } from './synth/bundle.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
-const stage = stageOf(process.argv.slice(2))
+const { stage, dev } = optionsOf(process.argv.slice(2))
 await import('./platform.ts')
 
 // Beside the platform, so that the bundles find Pulumi in its node_modules.
@@ -22,7 +22,7 @@ const app = { removal: 'retain', protect: false, ...JSON.parse(run(appFile)), st
 const runFile = path.join(folder, 'run.mjs')
 const work = path.join(folder, 'work')
 mkdirSync(work)
-await bundleRunCall({ root, app, work, outfile: runFile })
+await bundleRunCall({ root, app, work, outfile: runFile, dev })
 process.stdout.write(run(runFile))
 
 /** Runs a bundle in a process of its own, for SST keeps state in globals; what it prints beside its result is a log. */
@@ -38,13 +38,16 @@ function run(file: string): string {
   return result
 }
 
-function stageOf(args: string[]): string {
-  const { values } = parseArgs({ args, options: { stage: { type: 'string', default: 'synth' } } })
+function optionsOf(args: string[]): { stage: string; dev: boolean } {
+  const { values } = parseArgs({
+    args,
+    options: { stage: { type: 'string', default: 'synth' }, dev: { type: 'boolean', default: false } },
+  })
   if (!/^[a-zA-Z0-9-]{1,30}$/u.test(values.stage)) {
     console.error(
       `--stage ${JSON.stringify(values.stage)}: a stage is named with letters, digits and hyphens`,
     )
     process.exit(2)
   }
-  return values.stage
+  return values
 }

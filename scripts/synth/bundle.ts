@@ -28,16 +28,19 @@ export async function bundleRunCall({
   app,
   work,
   outfile,
+  dev,
 }: {
   root: string
   app: App
   work: string
   outfile: string
+  /** As `sst dev` makes the stage, whose functions run on the developer's machine. */
+  dev: boolean
 }): Promise<void> {
   const platform = path.join(root, '.sst', 'platform')
   const cli = {
     command: 'diff',
-    dev: false,
+    dev,
     paths: { home: work, root, work, platform },
     state: { version: {} },
   }
@@ -48,7 +51,7 @@ export async function bundleRunCall({
     await synthesise($app, $cli.paths.work, (watch) => run(() => { watch(); return config.run() }))`
   await bundle(root, code, {
     outfile,
-    define: { $app: JSON.stringify(app), $cli: JSON.stringify(cli), $dev: 'false' },
+    define: { $app: JSON.stringify(app), $cli: JSON.stringify(cli), $dev: String(dev) },
     inject: [path.join(platform, 'src/shim/run.js')],
     plugins: [globalsOfSst(root, platform)],
     banner: { js: BANNER },

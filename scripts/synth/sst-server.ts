@@ -33,6 +33,8 @@ const ANSWERS: Record<string, (asked: Record<string, unknown>, work: string) => 
     appsyncRealtime: '',
   }),
   'Provider.Aws.Appsync': () => ({ http: '', realtime: '' }),
+  // Under `sst dev`, of which function to run on the developer's machine.
+  'Runtime.AddTarget': () => ({}),
   'Runtime.Build': ({ functionID, handler }, work) => {
     const out = path.join(work, `${String(functionID)}-src`)
     mkdirSync(out, { recursive: true })

@@ -20,10 +20,10 @@ export type Statement = {
 const root = path.resolve(import.meta.dirname, '../..')
 
 /** What `npm run synth -- --stage …` prints, parsed; a line beside the JSON fails. */
-export function synth(stage: string, settings: Record<string, string> = {}): Resource[] {
+export function synth(stage: string, settings: Record<string, string> = {}, ...flags: string[]): Resource[] {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [path.join(root, 'scripts', 'synth.ts'), '--stage', stage],
+    [path.join(root, 'scripts', 'synth.ts'), '--stage', stage, ...flags],
     { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { ...process.env, ...settings } },
   )
   if (status !== 0) throw new Error(`synth of ${stage} ended with ${status}:\n${stderr}`)

@@ -62,3 +62,25 @@ describe('a stage that is given MEILI_URL', () => {
     })
   })
 })
+
+describe('a stage of `sst dev`', () => {
+  let stack: Resource[] = []
+  beforeAll(() => {
+    stack = synth('ada', {}, '--dev')
+  }, 180_000)
+
+  it('has the tables, the API and the queue, and functions that run on the developer’s machine', () => {
+    expect(all(stack, 'Table')).toHaveLength(2)
+    expect(all(stack, 'Api')).toHaveLength(1)
+    expect(all(stack, 'EventSourceMapping')).toHaveLength(1)
+    for (const { name, inputs } of all(stack, 'Function')) {
+      expect(inputs['description'], name).toMatch(/\(live\)$/u)
+      expect(inputs['vpcConfig'], name).toBeUndefined()
+    }
+  })
+
+  it('has no host, no network, and nothing that rings or runs while that machine is off', () => {
+    for (const kind of ['Instance', 'Vpc', 'VpcEndpoint', 'MetricAlarm', 'Schedule', 'Budget', 'Dashboard'])
+      expect(all(stack, kind), kind).toEqual([])
+  })
+})
