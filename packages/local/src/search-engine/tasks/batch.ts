@@ -16,7 +16,7 @@ export const writesDocuments = (job: Job): job is Job<DocumentWork> =>
   ['add', 'delete', 'deleteAll', 'deleteByFilter'].includes(job.work.kind)
 
 /** So many characters of work are done at once: more would hold up what comes after, and take memory. */
-const MOST_WORK = 16_000_000
+const MOST_WORK = 4_000_000
 
 /**
  * Takes the next tasks from the queue that are done as one batch: the first one, and of its index those that follow
