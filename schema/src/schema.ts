@@ -1,3 +1,4 @@
+import { auditMutations } from './audit/audited-mutations.ts'
 import { builder } from './builder.ts'
 import { codeErrors } from './errors/code-errors.ts'
 import { defineDateTime } from './date-time.ts'
@@ -34,4 +35,4 @@ defineSuggest()
 defineRandomQuote()
 
 /** The executable schema; its resolvers need a `Context`. */
-export const schema = codeErrors(builder.toSchema())
+export const schema = auditMutations(codeErrors(builder.toSchema()))

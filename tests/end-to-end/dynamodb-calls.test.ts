@@ -28,7 +28,7 @@ beforeAll(async () => {
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
     SST_RESOURCE_Table: JSON.stringify({ name: table.table.name }),
-    SST_RESOURCE_Access: JSON.stringify({ name: 'none', pepper: 'p' }),
+    SST_RESOURCE_Access: JSON.stringify({ name: table.access.name, pepper: 'p' }),
     SST_RESOURCE_Search: JSON.stringify({ url: search.url, key: 'master' }),
     SST_RESOURCE_EditorKey: JSON.stringify({ value: 'key' }),
   })

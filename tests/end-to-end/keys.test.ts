@@ -74,3 +74,24 @@ it.each([
   expect(ended.code).toBe(code)
   expect(ended.errors).toContain(message)
 })
+
+it('tells who has changed what', async () => {
+  const { id, secret } = await create('--name', 'Night desk')
+  await tryToDelete(secret)
+  const { output } = await runCommand(stack, 'audit', '--since', '1h')
+  const [heading, last] = output.split('\n')
+  expect(heading).toMatch(/^when +mutation +outcome +key +name +ids$/u)
+  expect(last).toMatch(
+    new RegExp(`^\\S+Z +deleteArticle +NOT_FOUND +${id} +Night desk +art_0123456789abcdef$`, 'u'),
+  )
+  const [entry = ''] = (await runCommand(stack, 'audit', '--json')).output.split('\n')
+  expect(JSON.parse(entry)).toMatchObject({
+    keyId: id,
+    mutation: 'deleteArticle',
+    outcome: 'NOT_FOUND',
+  })
+  const later = await runCommand(stack, 'audit', '--since', '2090-01-01')
+  expect(later).toMatchObject({ code: 0, output: 'Nothing was changed since 2090-01-01T00:00:00.000Z.\n' })
+  const wrong = await runCommand(stack, 'audit', '--since', 'yesterday')
+  expect(wrong).toMatchObject({ code: 2, errors: expect.stringContaining('--since yesterday is no time') })
+})

@@ -1,3 +1,5 @@
+import { createAuditTrail } from '@verbatim/core/access/audit.ts'
+import { createAuditRepository } from '@verbatim/core/dynamo/audit-repository.ts'
 import { createArticleService } from '@verbatim/core/article/article-service.ts'
 import { createIngestionService } from '@verbatim/core/ingestion/ingest-article.ts'
 import { createSearchGateway } from '@verbatim/core/meilisearch/gateway.ts'
@@ -32,6 +34,9 @@ export async function openApi(search?: SearchService, { profile = 'open', ...opt
     speakers: createSpeakerService(speakers),
     search: search ?? createSearchService(gateway, speakers),
     ingestion: createIngestionService(articles, speakers),
+    audit: createAuditTrail(createAuditRepository(table.access), (failure) => {
+      throw failure
+    }),
   }
   const keys = [apiKey('editor-key', 'EDITOR'), apiKey('reader-key', 'READER'), apiKey('admin-key', 'ADMIN')]
   const server = createServer(services, keys, {
@@ -70,7 +75,8 @@ export async function openApi(search?: SearchService, { profile = 'open', ...opt
     return article.id
   }
 
-  return { ask, ingest, server, services, calls: table.calls, close: () => table.close() }
+  const { access, calls } = table
+  return { ask, ingest, server, services, access, calls, close: () => table.close() }
 }
 
 export type OpenApi = Awaited<ReturnType<typeof openApi>>

@@ -7,6 +7,7 @@ import { connectTable } from '@verbatim/core/dynamo/client.ts'
 import { createItemReader } from '@verbatim/core/dynamo/item-reader.ts'
 import { createQuoteRepository } from '@verbatim/core/dynamo/quote-repository.ts'
 import { createSpeakerRepository } from '@verbatim/core/dynamo/speaker-repository.ts'
+import { createAccessTable } from './access-table.ts'
 import { startDynamoDb } from '@verbatim/local/dynamodb/start-dynamodb.ts'
 import definition from '../../packages/core/src/dynamo/table.json' with { type: 'json' }
 
@@ -19,25 +20,32 @@ export async function openTable({ embedded = false } = {}) {
   const given = embedded ? undefined : process.env['DYNAMODB_ENDPOINT']
   const server =
     given === undefined
-      ? await startDynamoDb({ port: 0, onRequest: (operation: string) => void calls.push(operation) })
+      ? await startDynamoDb({
+          port: 0,
+          onRequest: (operation: string, tableName = '') => {
+            if (!tableName.startsWith('verbatim-access-')) calls.push(operation)
+          },
+        })
       : undefined
   const endpoint = given ?? server?.endpoint ?? ''
   const client = new DynamoDBClient({ endpoint })
   const name = `verbatim-${randomBytes(6).toString('hex')}`
   await client.send(new CreateTableCommand({ ...(definition as CreateTableCommandInput), TableName: name }))
+  const access = await createAccessTable(client)
   const table = connectTable(name, endpoint)
   const read = createItemReader(table)
   const buckets = createBuckets(table)
   return {
     table,
+    access,
     endpoint,
-    /** The operations asked of the embedded database so far, in order; empty with a given one. */
+    /** The operations asked of this table so far, in order; empty with a database that was given. */
     calls,
     articles: createArticleRepository(table, read, buckets),
     quotes: createQuoteRepository(table, read, buckets),
     speakers: createSpeakerRepository(table, read, buckets),
     async close() {
-      await client.send(new DeleteTableCommand({ TableName: name }))
+      for (const TableName of [name, access.name]) await client.send(new DeleteTableCommand({ TableName }))
       client.destroy()
       table.client.destroy()
       await server?.close()

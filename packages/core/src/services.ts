@@ -1,3 +1,4 @@
+import type { AuditTrail } from './access/audit.ts'
 import type { ArticleService } from './article/service.ts'
 import type { IngestionService } from './ingestion/service.ts'
 import type { QuoteService } from './quote/service.ts'
@@ -11,4 +12,5 @@ export type Services = {
   speakers: SpeakerService
   search: SearchService
   ingestion: IngestionService
+  audit: AuditTrail
 }

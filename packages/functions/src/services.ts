@@ -1,9 +1,11 @@
+import { createAuditTrail, type AuditRepository } from '@verbatim/core/access/audit.ts'
 import { createKeyCheck, type KeyCheck } from '@verbatim/core/access/key-check.ts'
 import { createKeyService, type KeyService } from '@verbatim/core/access/key-service.ts'
 import { createQuotaService } from '@verbatim/core/access/quota-service.ts'
 import { createArticleService } from '@verbatim/core/article/article-service.ts'
 import { askTable } from '@verbatim/core/dynamo/ask-table.ts'
 import { createArticleRepository } from '@verbatim/core/dynamo/article-repository.ts'
+import { createAuditRepository } from '@verbatim/core/dynamo/audit-repository.ts'
 import { createBucketRepository } from '@verbatim/core/dynamo/bucket-repository.ts'
 import { createBuckets } from '@verbatim/core/dynamo/buckets.ts'
 import { connectAccessTable, connectTable } from '@verbatim/core/dynamo/client.ts'
@@ -47,6 +49,10 @@ export function createServices(): Services {
     speakers: createSpeakerService(speakers),
     search: createSearchService(gateway, speakers),
     ingestion: createIngestionService(articles, speakers, leastConfidence),
+    audit: createAuditTrail(
+      createAuditRepository(connectAccessTable(requiredLink('Access').name)),
+      (failure) => log('ERROR', 'What became of a mutation could not be written down', errorFields(failure)),
+    ),
   }
 }
 
@@ -69,10 +75,10 @@ export function createDoor(): { checkKey: KeyCheck; limitRate: RateLimit } {
   }
 }
 
-/** What an operator asks of the keys. */
-export function createAccess(): { keys: KeyService } {
+/** What an operator asks of the keys and of the audit trail. */
+export function createAccess(): { keys: KeyService; audit: AuditRepository } {
   const table = connectAccessTable(requiredLink('Access').name)
-  return { keys: createKeyService(createKeyRepository(table)) }
+  return { keys: createKeyService(createKeyRepository(table)), audit: createAuditRepository(table) }
 }
 
 /** What the indexer needs to follow the table's stream, given the milliseconds that one invocation has. */

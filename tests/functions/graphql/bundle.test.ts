@@ -7,18 +7,22 @@ import { isInterfaceType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bundle } from '@verbatim/local/lambda/bundle.ts'
 import { schema } from '@verbatim/schema/schema.ts'
+import { openAccessTable, type OpenAccessTable } from '../../support/access-table.ts'
 import { event, question } from './event.ts'
 
 const entry = path.resolve(import.meta.dirname, '../../../packages/functions/src/graphql.ts')
-// Nothing listens there: what is asked of the stores must fail as it should.
+// Only the access table is there: what is asked of the other stores must fail as it should.
 const environment = {
   API_PROFILE: 'open',
   SST_RESOURCE_Table: '{"name":"none"}',
-  SST_RESOURCE_Access: '{"name":"none","pepper":"p"}',
+  AWS_REGION: 'eu-west-1',
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
   SST_RESOURCE_Search: '{"url":"http://127.0.0.1:9","key":"none"}',
   SST_RESOURCE_EditorKey: '{"value":"bundle-key"}',
 }
 
+let access: OpenAccessTable
 let folder: string
 let file: string
 let handler: (
@@ -32,11 +36,17 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'verbatim-bundle-'))
   // Vitest leaves alone what lies in node_modules; anything else it would transform, all five megabytes.
   file = (await bundle({ entry, folder: path.join(folder, 'node_modules') })).file
-  Object.assign(process.env, environment)
+  access = await openAccessTable()
+  Object.assign(process.env, environment, {
+    AWS_ENDPOINT_URL_DYNAMODB: access.endpoint,
+    SST_RESOURCE_Access: JSON.stringify({ name: access.table.name, pepper: 'p' }),
+  })
   ;({ handler } = await import(pathToFileURL(file).href))
 })
 afterAll(async () => {
-  for (const name of Object.keys(environment)) delete process.env[name]
+  for (const name of [...Object.keys(environment), 'AWS_ENDPOINT_URL_DYNAMODB', 'SST_RESOURCE_Access'])
+    delete process.env[name]
+  await access.close()
   await rm(folder, { recursive: true })
 })
 

@@ -33,6 +33,7 @@ const services: Services = {
   },
   search: { quotes: fail, articles: fail, suggest: fail },
   ingestion: { ingest: fail },
+  audit: fail,
 }
 const server = createServer(services, [], { profile: PROFILES.open })
 

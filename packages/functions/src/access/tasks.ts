@@ -12,6 +12,12 @@ const task = z.discriminatedUnion('task', [
   }),
   z.object({ task: z.literal('listKeys') }),
   z.object({ task: z.literal('revokeKey'), id: z.string() }),
+  z.object({
+    task: z.literal('readAudit'),
+    since: z.iso.datetime(),
+    from: z._default(z.nullable(z.string()), null),
+    count: z._default(z.int().check(z.positive(), z.maximum(1000)), 100),
+  }),
 ])
 
 /** What the function can be asked to do. */

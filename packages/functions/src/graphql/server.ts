@@ -74,7 +74,7 @@ export function createServer(
         url,
         headers,
         body,
-        context: createContext(services, caller),
+        context: createContext(services, caller, requestId),
         requestId,
         address,
         points: 1,

@@ -17,7 +17,7 @@ console.log(name === 'apollo' ? await serveApollo() : await serveOurs())
 
 async function serveApollo(): Promise<string> {
   const apollo = new ApolloServer<Context>({ schema })
-  const context = async () => createContext(services, ANYBODY)
+  const context = async () => createContext(services, ANYBODY, 'bench')
   return (await startStandaloneServer(apollo, { listen: { port: 0, host: '127.0.0.1' }, context })).url
 }
 
