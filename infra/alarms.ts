@@ -1,3 +1,4 @@
+import { accessTable } from './access.ts'
 import { alarm, topic } from './alarm.ts'
 import { api, graphql } from './api.ts'
 import { deadLetters, indexer } from './indexer.ts'
@@ -75,15 +76,17 @@ for (const [name, called] of Object.entries({
 // An index is not counted under its table's name alone, and the lists' indexes are the first to become hot.
 const partsOfTable = {
   Table: {},
+  // Quotas let everybody through while it refuses, and mutations wait for its trail.
+  Access: { TableName: accessTable.name },
   Index1: { GlobalSecondaryIndexName: 'gsi1' },
   Index2: { GlobalSecondaryIndexName: 'gsi2' },
 }
-for (const [part, index] of Object.entries(partsOfTable)) {
+for (const [part, dimensions] of Object.entries(partsOfTable)) {
   for (const kind of ['Read', 'Write']) {
     alarm(`${part}${kind}Throttled`, {
       namespace: 'AWS/DynamoDB',
       metricName: `${kind}ThrottleEvents`,
-      dimensions: { TableName: table.name, ...index },
+      dimensions: { TableName: table.name, ...dimensions },
       statistic: 'Sum',
       threshold: 0,
       minutes: 2,

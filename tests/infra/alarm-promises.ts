@@ -7,6 +7,8 @@ import type { Resource } from './stack.ts'
 
 /** Every alarm of a stage with a search host of its own, and the metric that it watches. */
 export const ALARMS = {
+  AccessReadThrottled: 'ReadThrottleEvents',
+  AccessWriteThrottled: 'WriteThrottleEvents',
   ApiErrors: '5xx',
   ApiLatency: 'Latency',
   GraphqlThrottled: 'Throttles',
