@@ -73,3 +73,48 @@ describe('cues', () => {
     expect(said(text)).toEqual(['Anna Voss: We lost the key,', 'Peter Lind: I looked there,'])
   })
 })
+
+describe('groups and bodies', () => {
+  test.each([
+    ['a joint subject', 'Anna Voss and Peter Lind said the pier was “not safe to walk on”.'],
+    ['a joint subject after its verb', '“It is not safe,” said Anna Voss and Peter Lind in a statement.'],
+    ['a joint subject after the marks', '“It is not safe,” Anna Voss and Peter Lind said.'],
+  ])('%s is neither of the two', (_, text) => {
+    const { quotes, speakers } = extractQuotes(parseText(text))
+    expect(quotes).toHaveLength(1)
+    expect(speakers).toMatchObject([{ name: 'Anna Voss and Peter Lind', kind: 'UNNAMED' }])
+  })
+
+  test('one who is met does not speak with the subject', () => {
+    expect(said('Bo Reed met Anna Voss and Peter Lind said he was “glad of it”.')).toEqual([
+      'Peter Lind: glad of it',
+    ])
+  })
+
+  test('the council of a place is an organisation, the lawyer of somebody is not', () => {
+    const kinds = (text: string): string[] =>
+      extractQuotes(parseText(text)).speakers.map(({ name, kind }) => `${name}: ${kind}`)
+    expect(kinds('“The bridge is closed,” said Selwick’s council.')).toEqual([
+      'Selwick’s council: ORGANISATION',
+    ])
+    expect(kinds('“The bridge is closed,” said Anna Voss’s lawyer.')).toEqual(['Anna Voss’s lawyer: UNNAMED'])
+  })
+
+  test('one who is quoted by a paper speaks, and not the paper', () => {
+    const text = 'Anna Voss was quoted by the Lowmoor Post as saying: “The pier is rotten.”'
+    expect(said(text)).toEqual(['Anna Voss: The pier is rotten.'])
+  })
+})
+
+test('a turn that goes back to the last voice but one is told as such', () => {
+  const turns = [
+    '“Is it cold?” asked Anna.',
+    '“Very,” said Peter.',
+    '“Shall we go?”',
+    '“Not yet.”',
+    '“Why not?”',
+    '“The tide is out.”',
+  ]
+  const { quotes } = extractQuotes(parseText(turns.join('\n')))
+  expect(quotes.map((quote) => quote.method)).toContain('ALTERNATION')
+})

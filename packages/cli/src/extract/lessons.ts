@@ -38,6 +38,7 @@ function learnTurn(lessons: Lessons, view: TurnView, quote: GoldQuote | null): C
     link: null,
     own: view.own,
     continues: false,
+    alternates: false,
   }
   if (!quote) return nothing
   const { analysis } = lessons

@@ -19,6 +19,8 @@ export type Choice = {
   link: Link | null
   own: string
   continues: boolean
+  /** The last voice but one takes its turn, with no cue. */
+  alternates: boolean
 }
 
 /** One quotation as the ranker sees it. */
@@ -50,7 +52,7 @@ export function walkTurns(analysis: Analysis, choose: (view: TurnView) => Choice
     const before = choices[index - 1]
     // A stray mark that nobody is behind does not take the next paragraph's quotation with it.
     if (before && before.named !== null && continuesOpen(analysis, index)) {
-      choices.push({ ...before, continues: true })
+      choices.push({ ...before, continues: true, alternates: false })
       return
     }
     turn.relation = relationOf(analysis, index)
@@ -92,7 +94,12 @@ function chooseBest(analysis: Analysis, view: TurnView, observer: Observer | und
     link: candidate?.link ?? null,
     own: view.own,
     continues: false,
+    alternates: view.own === 'none' && isEarlierVoice(view.turn, found.entity),
   }
+}
+
+function isEarlierVoice({ last, earlier }: Turn, entity: number): boolean {
+  return entity >= 0 && earlier?.entity === entity && last?.entity !== entity
 }
 
 /** Whom a mention stands for: itself, or what its pronoun was found to stand for. */

@@ -72,6 +72,7 @@ function nearestCue(analysis: Analysis, index: number): Choice {
     link: null,
     own: 'none',
     continues: false,
+    alternates: false,
   }
   let least = 40
   for (const candidate of candidatesFor(analysis, token)) {

@@ -1,8 +1,11 @@
 import type { Analysis } from './analysis.ts'
 import type { Choice } from './attribution.ts'
+import { jointSpeakers } from './joint-speakers.ts'
+import type { Mention } from './mentions.ts'
 import type { Narrator } from './narrator.ts'
 import { pronounOf } from './pronouns.ts'
 import { type SpeakerList, wordsOf } from './speakers.ts'
+import { wordClass } from './word-classes.ts'
 
 /** Who was chosen: an index into the speakers, or null for nobody. */
 export type Speaking = { speaker: number | null; byPronoun: boolean }
@@ -19,12 +22,28 @@ export function speakerOf(
   const named = choice.named === null ? undefined : analysis.mentions[choice.named]
   const byPronoun = mention?.form === 'pronoun'
   if (!named || named.form === 'pronoun') return { speaker: null, byPronoun }
+  const joint = jointSpeakers(analysis, choice)
+  if (joint)
+    return { speaker: speakers.unnamed(joint.map((one) => nameOf(analysis, one)).join(' and ')), byPronoun }
   const entity = analysis.entities[choice.entity]
   const speaker =
     entity && !entity.unnamed
       ? speakers.named(entity)
-      : speakers.unnamed(entity?.name ?? wordsOf(analysis, named))
+      : speakers.unnamed(entity?.name ?? wordsOf(analysis, named), kindOfDescription(analysis, choice.named))
   return { speaker, byPronoun }
+}
+
+function nameOf(analysis: Analysis, mention: Mention): string {
+  return analysis.entities[mention.entity]?.name ?? wordsOf(analysis, mention)
+}
+
+/** “Lowmoor’s council” is an organisation, though nobody gave its name; “Voss’s lawyer” is somebody unnamed. */
+function kindOfDescription(analysis: Analysis, index: number | null): 'ORGANISATION' | 'UNNAMED' {
+  const mention = analysis.mentions[index ?? -1]
+  const owner = analysis.mentions[(index ?? -1) + 1]
+  const head = analysis.stream.tokens[mention?.head ?? -1]
+  const owned = owner?.inside === true && owner.possessive && owner.form === 'name'
+  return owned && head && head.classes & wordClass.organisation ? 'ORGANISATION' : 'UNNAMED'
 }
 
 /** True for “I” and “we”: outside marks the reporter, inside them the one quoted. */

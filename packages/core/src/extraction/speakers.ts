@@ -7,7 +7,7 @@ import type { ExtractedSpeaker, SpeakerKind } from './types.ts'
 export type SpeakerList = {
   list: ExtractedSpeaker[]
   named: (entity: Entity) => number
-  unnamed: (description: string) => number
+  unnamed: (description: string, kind?: 'ORGANISATION' | 'UNNAMED') => number
 }
 
 /** Starts an empty list of speakers. */
@@ -33,11 +33,11 @@ export function createSpeakerList(): SpeakerList {
           description: entity.description,
         }),
       ),
-    unnamed: (description) => {
+    unnamed: (description, kind = 'UNNAMED') => {
       const words = bareDescription(description)
       return add(`unnamed ${words.toLowerCase().replace(/^(?:the|a|an)\s+/, '')}`, () => ({
         name: bareName(words),
-        kind: 'UNNAMED',
+        kind,
         aliases: [],
         description: words,
       }))
