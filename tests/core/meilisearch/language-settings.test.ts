@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withoutStopWords } from '../../../packages/core/src/meilisearch/stop-words.ts'
 import {
   LANGUAGE_SETTINGS,
   languageSettings,
@@ -17,8 +18,19 @@ test('words of one row stand for each other, and a word of two languages for bot
   })
 })
 
-test('no synonym is a stop word, which the index does not hold', () => {
+test('no synonym is a stop word, which no query holds', () => {
   const { stopWords, synonyms } = LANGUAGE_SETTINGS
   const words = Object.keys(synonyms).flatMap((word) => word.split(/[\s-]/u))
   expect(words.filter((word) => stopWords.includes(word))).toEqual([])
 })
+
+test.each([
+  ['the bridge', 'bridge'],
+  ['lose The bridge', 'lose bridge'],
+  ['"lose the bridge" the ferry', '"lose the bridge" ferry'],
+  ['"lose the bridge', '"lose the bridge'],
+  ['the', 'the'],
+  ['the a "', 'the a "'],
+  ['the -the', '-the'],
+  ['thesis', 'thesis'],
+])('%j is asked as %j', (query, asked) => expect(withoutStopWords(query)).toBe(asked))

@@ -260,7 +260,7 @@ export function searchGatewayContract(open: OpenSearch): void {
       ['a German one neither', 'eine bridge', ['Bridge is a game']],
       ['a word that says something in another language is', 'die water', [put[0]?.text]],
       ['nor are small words that make up a saying', 'what it is', ['It is what it is']],
-      ['an article inside a phrase may be any', '"is a game"', ['Bridge is a game']],
+      ['an article inside a phrase is', '"is the game"', []],
       ['another spelling', 'labor', [put[2]?.text]],
       ['a short form', 'uk', [put[2]?.text]],
       ['a short form of another language', 'eu', [put[3]?.text]],

@@ -1,6 +1,7 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import type { MatchingStrategy, SearchRequest, SearchSort } from '../search/types.ts'
 import type { HighlightedFields, Marks } from './highlights.ts'
+import { withoutStopWords } from './stop-words.ts'
 
 const STRATEGIES = { LAST: 'last', ALL: 'all', FREQUENCY: 'frequency' } as const satisfies Record<
   MatchingStrategy,
@@ -24,7 +25,7 @@ export function searchParameters(
   fields: HighlightedFields,
   marks: Marks,
 ): MultiSearchQuery {
-  const query = wellFormed(request.query)
+  const query = withoutStopWords(wellFormed(request.query))
   const highlighting = { ...marks, attributesToHighlight: fields.map(([attribute]) => attribute) }
   return {
     indexUid,

@@ -19,7 +19,9 @@ export const ARTICLE_SETTINGS = {
     'publishedAtMs:desc',
     'id:asc',
   ],
-  ...LANGUAGE_SETTINGS,
+  // Those of the languages are taken out of queries: see stop-words.ts.
+  stopWords: [],
+  synonyms: LANGUAGE_SETTINGS.synonyms,
   separatorTokens: SEPARATORS,
   typoTolerance: { disableOnNumbers: true },
   faceting: { maxValuesPerFacet: MAX_FACET_VALUES, sortFacetValuesBy: { '*': 'count' } },

@@ -6,7 +6,7 @@ import { SPANISH } from './languages/spanish.ts'
 
 const LANGUAGES = [ENGLISH, FRENCH, GERMAN, SPANISH]
 
-/** The stop words and synonyms of several languages as one index takes them, in alphabetical order. */
+/** The stop words of several languages, and their synonyms as one index takes them, in alphabetical order. */
 export function languageSettings(languages: readonly Language[]): {
   stopWords: string[]
   synonyms: Record<string, string[]>
@@ -23,5 +23,5 @@ export function languageSettings(languages: readonly Language[]): {
   }
 }
 
-/** What the indexes of quotes and articles know of languages. */
+/** What searches for quotes and articles know of languages. */
 export const LANGUAGE_SETTINGS = languageSettings(LANGUAGES)

@@ -33,7 +33,9 @@ export const QUOTE_SETTINGS = {
     'publishedAtMs:desc',
     'id:asc',
   ],
-  ...LANGUAGE_SETTINGS,
+  // Those of the languages are taken out of queries: see stop-words.ts.
+  stopWords: [],
+  synonyms: LANGUAGE_SETTINGS.synonyms,
   separatorTokens: SEPARATORS,
   // 2024 is not a misspelt 2025.
   typoTolerance: { disableOnNumbers: true },
