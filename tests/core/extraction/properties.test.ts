@@ -141,6 +141,18 @@ describe('any text', () => {
     )
   })
 
+  test.each(['\r\n', '\r', '\u2028', '\u0085', '\n\u200b', '\n\u00ad'])(
+    'three marks after %j open a paragraph',
+    (end) => {
+      const text = `It rained.${end}'''No,' he told me,'' said Anna Voss.`
+      const [quote] = extractQuotes(parseText(text)).quotes
+      const marked = [quote, quote?.nested[0]].map((one) =>
+        text.slice(one?.segments[0]?.start, one?.segments[0]?.end),
+      )
+      expect(marked).toEqual([`'''No,' he told me,''`, `'No,'`])
+    },
+  )
+
   test('lines may end as they like: the same is found', () => {
     const line = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join('').replaceAll(/[\r\n]/g, ''))
     fc.assert(

@@ -34,7 +34,8 @@ function kindByProperty(code: number): number {
   if (dashes.includes(character)) return characterKind.dash
   if (punctuation.includes(character)) return characterKind.punctuation
   if (brackets.includes(character)) return characterKind.bracket
-  if (space.test(character)) return characterKind.space
+  // An old line end that JavaScript does not count as white space.
+  if (space.test(character) || code === 0x85) return characterKind.space
   // A half of a surrogate pair counts as a letter: words of the higher planes stay whole.
   if (letter.test(character) || (code >= 0xd800 && code <= 0xdfff)) return characterKind.letter
   return digit.test(character) ? characterKind.digit : characterKind.other

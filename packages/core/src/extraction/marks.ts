@@ -33,7 +33,7 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
       at++
       continue
     }
-    for (const [from, to] of split(text, at, end)) {
+    for (const [from, to] of split(text, at, start, end)) {
       const mark = read(text, from, to, start, end)
       if (mark) found.push(mark)
       at = to
@@ -43,12 +43,12 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
 }
 
 /** '' and `` are one mark; ''' is a double and a single one, in the order that the words beside it ask for. */
-function split(text: string, at: number, end: number): [number, number][] {
+function split(text: string, at: number, start: number, end: number): [number, number][] {
   doubled.lastIndex = at
   const run = doubled.exec(text)?.[0].length ?? 1
   if (run === 1 || at + run > end) return [[at, at + 1]]
   if (run === 2) return [[at, at + 2]]
-  const opening = kindOf(text.charCodeAt(at - 1)) === kind.space || at === 0
+  const opening = neighbour(text, at - 1, -1, start, end) === kind.space
   return opening
     ? [
         [at, at + 2],
