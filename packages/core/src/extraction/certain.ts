@@ -19,6 +19,7 @@ export const signsOfSpeech = [
 ] as const
 /** The weight of such a sign: what the others weigh is not asked. */
 export const certain = 6
+/** One of these signs. */
 export type SignOfSpeech = (typeof signsOfSpeech)[number]
 
 /** How the cue right beside the marks makes them speech, whatever they hold; null where all has to be weighed. */

@@ -13,6 +13,7 @@ export const labels = [
   'an inscription',
   'a translation',
 ] as const
+/** One of these labels. */
 export type Label = (typeof labels)[number]
 
 /** The weight of a label against speech: none of the others outweighs it. */
