@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startStack } from '@verbatim/local/stack/stack.ts'
 import type { Stack } from '@verbatim/local/stack/stack.ts'
-import { ask } from '../support/ask.ts'
+import { ask, operation } from '../support/ask.ts'
 import { runCommand, tamper } from '../support/maintenance.ts'
 
 let stack: Stack
@@ -48,6 +48,22 @@ it('names what is missing, stale or orphaned, mends it on demand, and finds noth
     0,
     '1 missing, 1 stale, 1 orphaned, 3 repaired',
   ])
+  expect(await runCommand(stack, 'verify')).toMatchObject({ code: 0 })
+}, 60_000)
+
+it('finds nothing after a correction of one quote, whose neighbours carry the version of their article too', async () => {
+  const { articles } = await ask<Ids>(
+    stack,
+    '{ articles(first: 5) { nodes { id quotes { nodes { id } } } } }',
+  )
+  const { quotes } = articles.nodes.find((one) => one.quotes.nodes.length > 1) ?? { quotes: { nodes: [] } }
+  const { attributeQuote } = await ask<{ attributeQuote: { __typename: string } }>(
+    stack,
+    operation('AttributeQuote'),
+    { input: { quoteId: quotes.nodes[0]?.id, speaker: { name: 'Una Petrel' } } },
+  )
+  expect(attributeQuote.__typename).toBe('AttributeQuoteSuccess')
+  await stack.idle()
   expect(await runCommand(stack, 'verify')).toMatchObject({ code: 0 })
 }, 60_000)
 

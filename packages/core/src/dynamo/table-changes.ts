@@ -38,7 +38,7 @@ function articleChange(
   return {
     noun: 'Article',
     articleId,
-    whole: tokenChanged || before?.contentHash !== after?.contentHash,
+    whole: before?.version !== after?.version,
     leavesRemains: tokenChanged,
   }
 }

@@ -3,7 +3,7 @@ export type TableChange =
   | {
       noun: 'Article'
       articleId: string
-      /** Headline, source, time or the set of quotes changed, so every document of the article is made anew. */
+      /** Its version changed, which every document of the article shows, so all of them are made anew. */
       whole: boolean
       /** It was deleted or its token changed, so something may have to be swept up. */
       leavesRemains: boolean
