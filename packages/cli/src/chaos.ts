@@ -17,6 +17,9 @@ const usage = `Writes to a stack of its own while everything around it fails, th
 
 Exit code 0: nothing is lost, stale or orphaned, and every kind of fault has happened. 1: otherwise.`
 
+// What was started is ended with this process, and so it has to end by itself.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2))
   if (!options) {

@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { openSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** A program of the stack that runs by itself and can be killed. */
 export type Running = { child: ChildProcess; firstLine: Promise<string> }
 
-const READY_WITHIN_MS = 30_000
+/** All that were started and have not ended: they must not outlive this process. */
+const running = new Set<ChildProcess>()
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')))
+
+const READY_WITHIN_MS = 120_000
 
 /** Starts one of the project's programs; what it prints goes to `logFile`, but for the first line where it is asked for. */
 export function startProgram(program: string, args: string[], logFile: string, ipc: boolean): Running {
@@ -15,6 +19,9 @@ export function startProgram(program: string, args: string[], logFile: string, i
   const child = spawn(process.execPath, [fileURLToPath(new URL(program, import.meta.url)), ...args], {
     stdio: ipc ? ['ignore', log, log, 'ipc'] : ['ignore', 'pipe', log],
   })
+  closeSync(log)
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   return { child, firstLine: firstLineOf(child, program) }
 }
 

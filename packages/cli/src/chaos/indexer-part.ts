@@ -8,8 +8,14 @@ import { createPartFunction } from './part-settings.ts'
 import type { PartMessage, PartOrder, PartSettings } from './part-settings.ts'
 import { createRepeater } from './repeated-batches.ts'
 
-// Few retries, so that an outage of a second makes the mapping give records up.
-const DELIVERY = { maximumRetryAttempts: 3, retryDelayMs: 50, mostRetryDelayMs: 400, discoverMs: 1000 }
+// Small batches and few retries, so that an outage of a second or two makes the mapping give records up.
+const DELIVERY = {
+  batchSize: 25,
+  maximumRetryAttempts: 1,
+  retryDelayMs: 50,
+  mostRetryDelayMs: 200,
+  discoverMs: 1000,
+}
 
 /** Starts delivering the table's stream to the indexer, from the checkpoints on. */
 export async function startIndexerPart(

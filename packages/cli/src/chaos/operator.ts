@@ -4,7 +4,7 @@ import { connectFunction } from '../maintenance/invoke.ts'
 type Stretch = { done: boolean; refused?: unknown; left?: string[]; owner?: string; state?: unknown }
 
 // One command of a person who does not give up: the function may be killed, or find no search engine, many times.
-const PATIENCE_MS = 120_000
+const PATIENCE_MS = 300_000
 // Seconds of a stretch, short so that one which is killed loses little.
 const STRETCH = 1
 

@@ -50,9 +50,8 @@ export async function overtakeRedrive(overtaking: Overtaking, change: 'revise' |
     const text = number === undefined ? null : runner.textOf(number)
     if (!text) return
     const { version } = Object(JSON.parse(call.body.split('\n').find((line) => line.includes(id)) ?? '{}'))
-    const headline = `${text.headline.replace(/, again.*$/, '')}, again ${Date.now()}`
     if (change === 'delete') await runner.issue({ kind: 'delete', article: text.article })
-    else await runner.issue({ ...text, kind: 'revise', headline })
+    else await runner.reviseAgain(text)
     const name = stack.engine.prefix + index
     if (await until(async () => isPast(await versionIn(stack, name, id), Number(version), change)))
       overtaking.happened()
@@ -75,18 +74,8 @@ async function deadLetterOf({ stack, faults, runner, writer }: Overtaking) {
     ...fault,
     fits: (call) => /-(articles|quotes)$/.test(call.index) && idsIn(call).some(isKnown),
   })
-  // A quiet stack has no request to refuse, so an article that is there is revised.
-  const [text] = runner.issued.flatMap((write) =>
-    'article' in write ? (runner.textOf(write.article) ?? []) : [],
-  )
-  if (text)
-    void runner
-      .issue({
-        ...text,
-        kind: 'revise',
-        headline: `${text.headline.replace(/, once.*$/, '')}, once ${Date.now()}`,
-      })
-      .catch(() => undefined)
+  // A quiet stack has no request to refuse.
+  await runner.reviseAgain()
   const id = await Promise.race([chosen.promise, pause(PATIENCE_MS, '')])
   const isThere = async () => (await stack.deadLetters.list()).some(({ body }) => body.includes(id))
   const came = id !== '' && (await until(isThere))

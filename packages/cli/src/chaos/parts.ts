@@ -14,7 +14,7 @@ export type Part = {
   close(): Promise<void>
 }
 
-const READY_WITHIN_MS = 60_000
+const READY_WITHIN_MS = 120_000
 
 /** Starts a part and resolves when it is ready; `told` hears every message of it. */
 export async function startPart(

@@ -1,23 +1,13 @@
 import { createFaultLog } from './fault-log.ts'
-import { scheduleFaults } from './fault-schedule.ts'
 import type { FaultCounts, FaultKind } from './fault-kinds.ts'
-import { FAULT_KINDS } from './fault-kinds.ts'
 import type { Difference } from './differences.ts'
 import { createIndexerOrders } from './indexer-orders.ts'
-import { createInjector } from './inject.ts'
-import { judge, shardSplits } from './judge.ts'
-import { createOperator } from './operator.ts'
-import { overtakeRedrive } from './overtake.ts'
-import { planWrites } from './plan.ts'
 import { createRandom } from './random.ts'
 import { createSearchFaults } from './search-faults.ts'
-import type { SearchReader } from './search-reader.ts'
 import { startSearchReader } from './search-reader.ts'
 import type { Searches } from './search-reader.ts'
 import { startChaosStack } from './stack.ts'
-import type { ChaosStack } from './stack.ts'
-import { createWriteRunner } from './write-runner.ts'
-import { createTableWriter } from './write-table.ts'
+import { underChaos } from './under-chaos.ts'
 
 /** What a run is to do; `rate` is writes a second. */
 export type ChaosOptions = {
@@ -82,78 +72,4 @@ export async function runChaos(
     await reader.stop()
     await stack.close(result === null || result.folder !== null)
   }
-}
-
-type Running = {
-  stack: ChaosStack
-  log: ReturnType<typeof createFaultLog>
-  faults: ReturnType<typeof createSearchFaults>
-  orders: ReturnType<typeof createIndexerOrders>
-  reader: SearchReader
-  seen: { phase: string; writes: number }
-}
-
-async function underChaos({ writes, seed, rate }: ChaosOptions, running: Running): Promise<ChaosResult> {
-  const { stack, log, faults, orders, reader, seen } = running
-  const random = createRandom(seed + 2)
-  const writer = createTableWriter(stack.api)
-  const runner = createWriteRunner(writer)
-  const operator = createOperator(stack.parts.maintenance.url)
-  const injecting = {
-    stack,
-    faults,
-    operator,
-    writer,
-    runner,
-    random,
-    ...log,
-    arm: orders.arm,
-    databaseIsUp: reader.databaseIsUp,
-  }
-  const injector = createInjector(injecting)
-  const due = scheduleFaults(random, writes)
-  const underWay: Promise<void>[] = []
-  await runner.run(planWrites(seed, writes), rate, (issued) => {
-    seen.writes = issued
-    while ((due[0]?.at ?? Infinity) <= issued) {
-      const fault = due.shift()
-      if (fault) underWay.push(injector[fault.kind]())
-    }
-  })
-  seen.phase = 'ending what was begun'
-  await Promise.all(underWay)
-  faults.clear()
-  seen.phase = 're-driving'
-  await orders.idle()
-  for (const change of ['revise', 'delete'] as const)
-    await overtakeRedrive({ ...injecting, happened: () => log.happened('overtaken write') }, change)
-  faults.clear()
-  await orders.idle()
-  await operator.redrive()
-  await orders.idle()
-  seen.phase = 'comparing'
-  for (let splits = await shardSplits(stack); splits > 0; splits--) log.happened('shard split')
-  await reader.stop()
-  const differences = await judge(stack, writer, runner.issued)
-  const { missing, notApplicable } = missingKinds(log.counts, stack)
-  const isWrong = differences.length + missing.length + reader.searches.wrong.length > 0
-  return {
-    writes: runner.issued.length,
-    counts: log.counts,
-    missing,
-    notApplicable,
-    differences,
-    searches: reader.searches,
-    folder: isWrong ? stack.folder : null,
-  }
-}
-
-function missingKinds(counts: FaultCounts, { database }: ChaosStack) {
-  const missing: FaultKind[] = []
-  const notApplicable: FaultKind[] = []
-  for (const [kind, { owns }] of Object.entries(FAULT_KINDS) as [FaultKind, { owns?: 'database' }][]) {
-    if (owns === 'database' && !database.crash) notApplicable.push(kind)
-    else if (!counts.has(kind)) missing.push(kind)
-  }
-  return { missing, notApplicable }
 }

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { listen } from '@verbatim/local/lambda/http/listen.ts'
 import type { Role } from './roles.ts'
@@ -15,10 +15,9 @@ export type Interceptor = (
 /** One role's way to the search engine. */
 export type SearchProxy = {
   url: string
-  /** Refuses connections from now on and cuts those that are open. */
-  down(): Promise<void>
-  /** Takes connections again, at the same address. */
-  up(): Promise<void>
+  /** Cuts every connection, those that are open and new ones, until as many calls of `up` as of this. */
+  down(): void
+  up(): void
   close(): Promise<void>
 }
 
@@ -28,32 +27,31 @@ export async function startSearchProxy(
   role: Role,
   intercept: Interceptor,
 ): Promise<SearchProxy> {
-  let server: Server = serverFor(engine, role, intercept)
-  const port = await listen(server, 0)
-  const down = async () => {
-    const closed = Promise.withResolvers<void>()
-    server.close(() => closed.resolve())
-    server.closeAllConnections()
-    await closed.promise
-  }
-  return {
-    url: `http://127.0.0.1:${port}`,
-    down,
-    close: down,
-    async up() {
-      server = serverFor(engine, role, intercept)
-      await listen(server, port)
-    },
-  }
-}
-
-function serverFor(engine: string, role: Role, intercept: Interceptor): Server {
+  let outages = 0
   const server = createServer((request, response) => {
     serve(engine, role, intercept, request, response).catch(() => response.destroy())
   })
   // A connection that is kept is not closed just as a request goes out on it: only faults cut them.
   server.keepAliveTimeout = 60_000
-  return server
+  // The port is kept, or another program of this machine might get it.
+  server.on('connection', (socket) => {
+    if (outages > 0) socket.destroy()
+  })
+  const port = await listen(server, 0)
+  return {
+    url: `http://127.0.0.1:${port}`,
+    down() {
+      outages++
+      server.closeAllConnections()
+    },
+    up: () => void outages--,
+    async close() {
+      const closed = Promise.withResolvers<void>()
+      server.close(() => closed.resolve())
+      server.closeAllConnections()
+      await closed.promise
+    },
+  }
 }
 
 async function serve(

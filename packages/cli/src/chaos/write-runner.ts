@@ -8,6 +8,8 @@ export type WriteRunner = {
   issue(write: Write): Promise<void>
   /** Asks for all of them at this pace (writes a second); `onIssued` is told how many it were before each. */
   run(writes: readonly Write[], rate: number, onIssued: (issued: number) => void): Promise<void>
+  /** Revises an article that is there, with another headline and nothing else. */
+  reviseAgain(text?: ArticleText): Promise<void>
   /** Everything asked for so far, in an order that the table's state follows from. */
   issued: readonly Write[]
   /** What an article said in the last write of it, null when it was deleted or never written. */
@@ -15,6 +17,7 @@ export type WriteRunner = {
 }
 
 const AT_ONCE = 6
+const AGAIN = /, again \d+$/
 
 /** Runs writes through a writer. */
 export function createWriteRunner(writer: TableWriter): WriteRunner {
@@ -36,6 +39,10 @@ export function createWriteRunner(writer: TableWriter): WriteRunner {
 
   return {
     issue,
+    async reviseAgain(text = texts.values().next().value) {
+      const headline = `${text?.headline.replace(AGAIN, '')}, again ${issued.length}`
+      if (text) await issue({ ...text, kind: 'revise', headline })
+    },
     issued,
     textOf: (article) => texts.get(article) ?? null,
     async run(writes, rate, onIssued) {

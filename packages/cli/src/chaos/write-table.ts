@@ -10,7 +10,7 @@ type Result = { code?: string; message?: string; [field: string]: unknown }
 
 /** Asks for writes as an app does: again and again until one is acknowledged, since what failed may have happened. */
 export type TableWriter = {
-  /** Throws when it is not acknowledged within a minute, or refused. */
+  /** Throws when it is not acknowledged within two minutes, or refused. */
   write(write: Write): Promise<void>
   /** The number of an article of this run by its id, undefined for an id that none has. */
   articleOf: (id: string) => number | undefined
@@ -18,7 +18,7 @@ export type TableWriter = {
   idOf: (article: number) => string | undefined
 }
 
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 120_000
 const PASSING = new Set(['CONFLICT', 'INTERNAL'])
 
 /** Writes through the API at this address. */
