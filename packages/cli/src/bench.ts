@@ -23,6 +23,10 @@ const PARTS: Record<string, Part> = {
     run: async ([quotes]) =>
       (await import('./bench/api/run.ts')).benchApi(quotes === undefined ? API_QUOTES : count(quotes)),
   },
+  indexing: {
+    arguments: '',
+    run: async () => (await import('./bench/indexing.ts')).benchIndexing(),
+  },
   quota: { arguments: '', run: async () => (await import('./bench/quota.ts')).benchQuota() },
 }
 
