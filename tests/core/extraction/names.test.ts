@@ -40,6 +40,41 @@ describe('names', () => {
       'Gov. Petra Lund met Gov. Omar Diaz. “Spring is not the end,” the governor said.',
       ['governor'],
     ],
+    [
+      'a surname that lost a letter',
+      '“We wait,” said Lena Hartmann. It rained.\n“The lift is stuck,” Ms Hartman said.',
+      ['Lena Hartmann', 'Lena Hartmann'],
+    ],
+    [
+      'a long surname that lost one letter and won another',
+      '“We wait,” said Lena Brachvogel. It rained.\n“The lift is stuck,” Ms Braechvoel said.',
+      ['Lena Brachvogel', 'Lena Brachvogel'],
+    ],
+    [
+      'another letter in its place is another name',
+      '“We wait,” said Lena Torben. It rained.\n“The lift is stuck,” Ms Torven said.',
+      ['Lena Torben', 'Torven'],
+    ],
+    [
+      'a family is not the one of its name',
+      '“We wait,” said Lena Hartmann. It rained.\n“The lift is stuck,” Hartmanns said.',
+      ['Lena Hartmann', 'Hartmanns'],
+    ],
+    [
+      'a surname that may misspell two is neither',
+      '“We wait,” said Lena Hartmann to Ole Hartmaan. It rained.\n“The lift is stuck,” Hartman said.',
+      ['Lena Hartmann', 'Hartman'],
+    ],
+    [
+      'a title of another gender makes another of them',
+      '“We wait,” said Mrs Lena Hartmann. It rained.\n“The lift is stuck,” Mr Hartman said.',
+      ['Lena Hartmann', 'Hartman'],
+    ],
+    [
+      'who is named more often than the other is no slip',
+      '“We wait,” said Lena Hartmann. Hartman smiled. Hartman waited.\n“The lift is stuck,” Hartman said.',
+      ['Lena Hartmann', 'Hartman'],
+    ],
   ])('%s', (_, text, names) => {
     expect(speakersOf(text)).toEqual(names)
   })

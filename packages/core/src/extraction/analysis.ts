@@ -3,6 +3,7 @@ import { joinDescriptions } from './descriptions.ts'
 import { findLinks } from './cue-phrases.ts'
 import { type Entity, findEntities } from './entities.ts'
 import { findMentions, type Mention } from './mentions.ts'
+import { joinMisspelt } from './misspellings.ts'
 import { pairMarks, type Run } from './pairing.ts'
 import { readStream, type Stream } from './stream.ts'
 import { type Link, mapMentions } from './subjects.ts'
@@ -57,6 +58,7 @@ export function analyseStream(
   const style = styleOf(stream)
   const mentions = findMentions(tokens)
   const entities = findEntities(text, tokens, mentions, explaining)
+  joinMisspelt(mentions, entities)
   const describes = joinAppositions(text, tokens, mentions, entities)
   joinDescriptions(text, tokens, mentions, entities, style === 'dialogue')
   const links = findLinks(tokens, mentions, mapMentions(tokens, mentions))
