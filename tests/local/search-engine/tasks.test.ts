@@ -49,6 +49,14 @@ describe('tasks', () => {
     expect(await ids(index, 'kettle')).toEqual([])
   })
 
+  it('keep the filter that chose them as it was sent', async () => {
+    for (const filter of ['?statuses=canceled%2Cfailed', '?statuses=canceled,failed&uids=0']) {
+      const { body } = await send('POST', `/tasks/cancel${filter}`)
+      const task = await client.tasks.waitForTask(Number(body['taskUid']))
+      expect(task.details).toMatchObject({ canceledTasks: 0, originalFilter: filter })
+    }
+  })
+
   it('swap two indexes', async () => {
     const [one, other] = [await fill([{ id: 'one' }]), await fill([{ id: 'other' }])]
     await client.swapIndexes([{ indexes: [one, other], rename: false }]).waitTask()

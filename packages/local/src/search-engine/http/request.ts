@@ -17,6 +17,8 @@ export interface Request {
   /** What stood where the route has names, decoded. */
   parameters: Readonly<Record<string, string>>
   query: URLSearchParams
+  /** The query as it was sent, still encoded, with its question mark; empty when there is none. */
+  rawQuery: string
   headers: IncomingMessage['headers']
   body: Buffer
   /** What the key of the request may do. */

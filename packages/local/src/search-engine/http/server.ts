@@ -29,6 +29,7 @@ export function createEngineServer(engine: Engine): Server {
       path: url.pathname,
       parameters,
       query: url.searchParams,
+      rawQuery: url.search,
       headers,
       body,
       rights,

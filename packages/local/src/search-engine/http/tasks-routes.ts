@@ -68,14 +68,13 @@ async function change(request: Request, kind: 'cancel' | 'deleteTasks'): Promise
     )
   }
   const uids = findTasks(visible(request), query).map(({ uid }) => uid)
-  const originalFilter = `?${decodeURIComponent(request.query.toString())}`
   const task = await enqueue(request.engine, {
     type: kind === 'cancel' ? 'taskCancelation' : 'taskDeletion',
     indexUid: null,
     details: {
       matchedTasks: uids.length,
       [kind === 'cancel' ? 'canceledTasks' : 'deletedTasks']: null,
-      originalFilter,
+      originalFilter: request.rawQuery,
     },
     work: { kind, uids },
   })
