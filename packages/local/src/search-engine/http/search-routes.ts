@@ -3,6 +3,7 @@ import { checkFacetSearch, searchFacet } from '../facets/facet-search.ts'
 import { isObject } from '../json.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { readSearchBody, readSearchParameters } from '../search/read-request.ts'
+import { elapsedMs } from '../search/elapsed.ts'
 import { findHits, runSearch } from '../search/run-search.ts'
 import { checkBody } from './fields.ts'
 import type { FieldSpecs } from './fields.ts'
@@ -92,7 +93,7 @@ function facetSearch(request: Request): Response {
   const facetHits = searchFacet(index, facetName, query, found.candidates)
   return {
     status: 200,
-    body: { facetHits, facetQuery: query, processingTimeMs: Math.round(performance.now() - started) },
+    body: { facetHits, facetQuery: query, processingTimeMs: elapsedMs(started) },
   }
 }
 

@@ -14,7 +14,8 @@ import { mergeFacetAnswers } from './merge-facets.ts'
 import type { SearchRequest } from './request.ts'
 import { checkCompatible } from './rule-compatibility.ts'
 import type { RankedQuery } from './rule-compatibility.ts'
-import { findHits, newValues, performanceSince, presentOne } from './run-search.ts'
+import { elapsedMs, performanceSince } from './elapsed.ts'
+import { findHits, newValues, presentOne } from './run-search.ts'
 import type { Found } from './search.ts'
 
 /** One query of a federated search. */
@@ -65,7 +66,7 @@ export function federate(
   const chosen = hits.toSorted(compareHits).slice(offset, offset + limit)
   return {
     hits: chosen.map(present),
-    processingTimeMs: Math.round(performance.now() - started),
+    processingTimeMs: elapsedMs(started),
     ...totals(federation, total),
     ...(federation.showPerformanceDetails ? { performanceDetails: performanceSince(started) } : {}),
     ...facetFields(federation, facets, queries),

@@ -17,6 +17,7 @@ import { describeScore, globalScore } from '../ranking/score.ts'
 import type { SearchRequest } from './request.ts'
 import { restrictedFields, search } from './search.ts'
 import type { Found } from './search.ts'
+import { elapsedMs, performanceSince } from './elapsed.ts'
 import { checkSort, parseSort } from './sort-order.ts'
 
 /** The answer to a search. `tenantFilter` is what a tenant token adds. */
@@ -36,7 +37,7 @@ export function runSearch(
   const body: JsonObject = {
     hits,
     query: request.q ?? '',
-    processingTimeMs: Math.round(performance.now() - started),
+    processingTimeMs: elapsedMs(started),
   }
   Object.assign(body, totals(request, found.total))
   if (request.showPerformanceDetails) body['performanceDetails'] = performanceSince(started)
@@ -44,11 +45,6 @@ export function runSearch(
     Object.assign(body, facetAnswer(index, request.facets, found.candidates))
   return body
 }
-
-/** How long a search has taken, as details of its performance. */
-export const performanceSince = (started: number): JsonObject => ({
-  search: `${(performance.now() - started).toFixed(2)}ms`,
-})
 
 const isScored = (request: SearchRequest): boolean =>
   request.showRankingScore || request.showRankingScoreDetails || request.rankingScoreThreshold !== null
