@@ -1,66 +1,79 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import type { Counted } from '../speaker/counting.ts'
+import { differing, type Counted } from '../speaker/counting.ts'
 import { StaleSpeakerError } from '../speaker/repository.ts'
 import type { SpeakerRepository, StoredSpeaker } from '../speaker/repository.ts'
-import { MISSING } from './conditions.ts'
 import type { Buckets } from './buckets.ts'
 import type { Table } from './client.ts'
 import { AppearanceEntity } from './entities/appearance.ts'
-import { LedgerEntity } from './entities/ledger.ts'
+import type { ItemReader } from './item-reader.ts'
+import { ledgerWrite, readLedger, type Ledger } from './ledger.ts'
 import { queryItems } from './sorted-keys.ts'
 import { ensureInitial, putSpeaker, speakerKey, storedSpeaker } from './stored-speaker.ts'
 import { ConditionFailedError, transact } from './transact.ts'
 import type { Write } from './transact.ts'
 
-type Count = Counted[string]
+type Count = Counted[string] | null
 
-/** Counts quotes towards speakers: the speaker, its appearance and the article's ledger move together. */
+// Each takes up to three of a transaction's hundred writes.
+const SPEAKERS_A_STEP = 30
+
+/** Counts quotes towards speakers: the speakers, their appearances and the article's ledger move together. */
 export function createSpeakerCounts(
   table: Table,
+  read: ItemReader,
   buckets: Buckets,
 ): Pick<SpeakerRepository, 'counted' | 'count'> {
-  const get = async (Key: { pk: string; sk: string }) =>
-    (await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }))).Item ??
-    null
-
-  async function ledgerOf(articleId: string): Promise<{ step: number; counted: Counted }> {
-    const Item = await get({ pk: `article#${articleId}`, sk: 'ledger' })
-    const data = Item && LedgerEntity.fields(Item)
-    return data ?? { step: 0, counted: {} }
+  async function step(ledger: Ledger, ids: readonly string[], target: Counted): Promise<Ledger> {
+    const { articleId } = ledger
+    const counted = { ...ledger.counted }
+    const speakers = await Promise.all(ids.map(async (id) => storedSpeaker(await read(speakerKey(id)))))
+    const writes: Write[] = []
+    for (const [index, id] of ids.entries()) {
+      const speaker = speakers[index]
+      if (!speaker) throw new Error(`Article ${articleId} quotes speaker ${id}, who is missing`)
+      const before = ledger.counted[id] ?? null
+      const now = target[id] ?? null
+      const next = withCount(speaker, before, now, await knownDates(table, speaker, articleId, before, now))
+      await ensureInitial(buckets, next)
+      writes.push(putSpeaker(next), ...appearanceWrites(id, articleId, before, now))
+      if (now) counted[id] = now
+      else delete counted[id]
+    }
+    await transact(table, [...writes, ledgerWrite(ledger, counted)])
+    const isGone = Object.keys(counted).length === 0
+    return { articleId, step: isGone ? 0 : ledger.step + 1, counted }
   }
 
-  async function count(articleId: string, speakerId: string, now: Count | null): Promise<void> {
-    const [{ step, counted }, item, dates] = await Promise.all([
-      ledgerOf(articleId),
-      get(speakerKey(speakerId)),
-      otherDates(table, speakerId, articleId),
-    ])
-    const speaker = storedSpeaker(item)
-    if (!speaker) throw new Error(`Article ${articleId} quotes speaker ${speakerId}, who is missing`)
-    const { [speakerId]: before, ...others } = counted
-    const next = withCount(speaker, (now?.quotes ?? 0) - (before?.quotes ?? 0), [
-      ...dates,
-      ...(now ? [now.publishedAt] : []),
-    ])
-    await ensureInitial(buckets, next)
-    await transact(table, [
-      putSpeaker(next),
-      ...appearanceWrites(speakerId, articleId, before ?? null, now),
-      ledgerWrite(articleId, step, now ? { ...others, [speakerId]: now } : others),
-    ])
+  async function count(articleId: string, target: Counted): Promise<void> {
+    let ledger = await readLedger(read, articleId)
+    const ids = differing(ledger.counted, target)
+    for (let from = 0; from < ids.length; from += SPEAKERS_A_STEP)
+      ledger = await step(ledger, ids.slice(from, from + SPEAKERS_A_STEP), target)
   }
 
   return {
-    counted: async (articleId) => (await ledgerOf(articleId)).counted,
-    async count(articleId, speakerId, now) {
+    counted: async (articleId) => (await readLedger(read, articleId)).counted,
+    async count(articleId, target) {
       try {
-        await count(articleId, speakerId, now)
+        await count(articleId, target)
       } catch (error) {
         if (error instanceof ConditionFailedError) throw new StaleSpeakerError({ cause: error })
         throw error
       }
     },
   }
+}
+
+/** The dates among which are the first and the last; they are looked up only when this article's goes or moves. */
+async function knownDates(
+  table: Table,
+  { id, firstQuotedAt, lastQuotedAt }: StoredSpeaker,
+  articleId: string,
+  before: Count,
+  now: Count,
+): Promise<string[]> {
+  const stays = before === null || before.publishedAt === now?.publishedAt
+  const others = stays ? [firstQuotedAt, lastQuotedAt] : await otherDates(table, id, articleId)
+  return [...others, now?.publishedAt].filter((date) => typeof date === 'string')
 }
 
 /** The first and last dates on which other articles quote the speaker. */
@@ -76,44 +89,23 @@ async function otherDates(table: Table, speakerId: string, articleId: string): P
     .map((item) => String(item['publishedAt']))
 }
 
-function withCount(speaker: StoredSpeaker, difference: number, dates: string[]): StoredSpeaker {
+function withCount(speaker: StoredSpeaker, before: Count, now: Count, dates: string[]): StoredSpeaker {
   const sorted = dates.toSorted()
   return {
     ...speaker,
-    quoteCount: speaker.quoteCount + difference,
+    quoteCount: speaker.quoteCount + (now?.quotes ?? 0) - (before?.quotes ?? 0),
     firstQuotedAt: sorted[0] ?? null,
     lastQuotedAt: sorted.at(-1) ?? null,
   }
 }
 
-function appearanceWrites(
-  speakerId: string,
-  articleId: string,
-  before: Count | null,
-  now: Count | null,
-): Write[] {
-  const put = now && {
-    put: AppearanceEntity.item({
-      speakerId,
-      articleId,
-      publishedAt: now.publishedAt,
-      quoteCount: now.quotes,
-    }),
+function appearanceWrites(speakerId: string, articleId: string, before: Count, now: Count): Write[] {
+  const writes: Write[] = []
+  if (before !== null && before.publishedAt !== now?.publishedAt)
+    writes.push({ remove: { pk: `speaker#${speakerId}`, sk: `article#${before.publishedAt}#${articleId}` } })
+  if (now) {
+    const { publishedAt, quotes: quoteCount } = now
+    writes.push({ put: AppearanceEntity.item({ speakerId, articleId, publishedAt, quoteCount }) })
   }
-  const moved = before !== null && before.publishedAt !== now?.publishedAt
-  const remove = moved && {
-    remove: { pk: `speaker#${speakerId}`, sk: `article#${before.publishedAt}#${articleId}` },
-  }
-  return [...(remove ? [remove] : []), ...(put ? [put] : [])]
-}
-
-function ledgerWrite(articleId: string, step: number, counted: Counted): Write {
-  const condition =
-    step === 0
-      ? MISSING
-      : { expression: '#step = :step', names: { '#step': 'step' }, values: { ':step': step } }
-  if (Object.keys(counted).length === 0)
-    return { remove: { pk: `article#${articleId}`, sk: 'ledger' }, condition }
-  const Item = LedgerEntity.item({ articleId, step: step + 1, counted })
-  return { put: Item, condition }
+  return writes
 }

@@ -79,7 +79,7 @@ export function createSpeakerRepository(table: Table, read: ItemReader, buckets:
         throw error
       }
     },
-    ...createSpeakerCounts(table, buckets),
+    ...createSpeakerCounts(table, read, buckets),
   }
 }
 

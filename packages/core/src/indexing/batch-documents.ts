@@ -29,22 +29,31 @@ export async function batchDocuments(
   }
 }
 
-/** Articles one after another: each is read as a whole, and the largest hold 10,000 quotes. */
+// Each is read as a whole: some together for their shared reads, not all, since the largest hold 10,000 quotes.
+const ARTICLES_AT_ONCE = 8
+
 async function articleDocuments(
   { articles, speakers }: Witness,
   batch: Batch,
   onArticle: OnArticle,
 ): Promise<IndexChanges['articles']> {
   const documents: IndexChanges['articles'] = { put: [], remove: [] }
-  for (const [articleId, touched] of batch.articles) {
-    const content = await articles.load(articleId)
-    await onArticle(articleId, content, touched)
-    if (content) {
-      const names = await speakersById(speakers, content.article.speakerIds)
-      documents.put.push(articleDocument(content, names))
-    } else documents.remove.push(articleId)
-    // Shown or hidden: what of them is to be indexed is decided where all touched quotes are read.
-    if (touched.whole) for (const { id } of content?.quotes ?? []) batch.quotes.set(id, { isNew: false })
+  const all = [...batch.articles]
+  for (let from = 0; from < all.length; from += ARTICLES_AT_ONCE) {
+    const some = all.slice(from, from + ARTICLES_AT_ONCE)
+    const contents = await Promise.all(some.map(([articleId]) => articles.load(articleId)))
+    // One after another: articles of one day quote the same people, whose counts they move.
+    for (const [index, [articleId, touched]] of some.entries())
+      await onArticle(articleId, contents[index] ?? null, touched)
+    const quoted = contents.flatMap((content) => content?.article.speakerIds ?? [])
+    const names = await speakersById(speakers, quoted)
+    for (const [index, [articleId, touched]] of some.entries()) {
+      const content = contents[index]
+      if (content) documents.put.push(articleDocument(content, names))
+      else documents.remove.push(articleId)
+      // Shown or hidden: what of them is to be indexed is decided where all touched quotes are read.
+      if (touched.whole) for (const { id } of content?.quotes ?? []) batch.quotes.set(id, { isNew: false })
+    }
   }
   return documents
 }

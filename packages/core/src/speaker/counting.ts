@@ -8,8 +8,8 @@ export type Counted = Record<string, { quotes: number; publishedAt: string }>
 const TRIES = 10
 
 /**
- * Brings the counts of an article's speakers to what they should be. It compares with what was counted before
- * and moves the difference speaker by speaker, so running it twice, or again after a crash, counts nothing twice.
+ * Brings the counts of an article's speakers to what they should be. What was counted before is compared, and the
+ * difference moved, so running it twice, or again after a crash, counts nothing twice.
  */
 export async function recount(
   speakers: SpeakerRepository,
@@ -18,9 +18,7 @@ export async function recount(
 ): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      const counted = await speakers.counted(articleId)
-      for (const id of differing(counted, target)) await speakers.count(articleId, id, target[id] ?? null)
-      return
+      return await speakers.count(articleId, target)
     } catch (error) {
       // Another article of the same speaker was counted at this moment.
       if (!(error instanceof StaleSpeakerError) || tries === TRIES) throw error
@@ -29,7 +27,8 @@ export async function recount(
   }
 }
 
-function differing(before: Counted, after: Counted): string[] {
+/** The speakers that are counted otherwise than they should be. */
+export function differing(before: Counted, after: Counted): string[] {
   const all = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...all].filter(
     (id) => before[id]?.quotes !== after[id]?.quotes || before[id]?.publishedAt !== after[id]?.publishedAt,

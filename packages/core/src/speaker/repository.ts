@@ -50,8 +50,8 @@ export interface SpeakerRepository {
   /** What is counted of an article so far. */
   counted(articleId: string): Promise<Counted>
   /**
-   * Moves one speaker's count of one article to `now`, null for none, exactly once. Throws `StaleSpeakerError`
-   * when another writer counted at the same time: read anew.
+   * Moves the counts of one article's speakers from what is counted to these, exactly once, some speakers at a time.
+   * Throws `StaleSpeakerError` when another writer counted at the same time: what was moved stays, try again.
    */
-  count(articleId: string, speakerId: string, now: Counted[string] | null): Promise<void>
+  count(articleId: string, target: Counted): Promise<void>
 }

@@ -22,7 +22,7 @@ export interface MappingSettings {
 
 /** What the indexer runs with on AWS, at a laptop's pace: no batching window, quick polls, short waits. */
 export const defaultMappingSettings: MappingSettings = {
-  batchSize: 100,
+  batchSize: 500,
   maximumBatchingWindowSeconds: 0,
   reportBatchItemFailures: true,
   bisectBatchOnFunctionError: true,
