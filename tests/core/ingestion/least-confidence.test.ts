@@ -6,7 +6,7 @@ const article = {
   source: 'Harbour Post',
   publishedAt: '2026-03-01T08:00:00Z',
   language: 'en',
-  body: { text: 'Bo Lind came with a neighbour. “We lost the key.” It rained.' },
+  body: { text: 'Bo Lind came with a neighbour. “We lost the key,” she said. It rained.' },
 }
 
 test('an ingestion names nobody of whom it is less sure than it is told, and keeps the quote', async () => {
@@ -22,7 +22,7 @@ test('an ingestion names nobody of whom it is less sure than it is told, and kee
   const named = await quoteOf('Named', undefined)
   const withheld = await quoteOf('Withheld', 1)
   expect(named?.attribution.speakerId).toEqual(expect.any(String))
-  expect(withheld?.text).toBe('We lost the key.')
+  expect(withheld?.text).toBe('We lost the key,')
   expect(withheld?.attribution).toEqual({
     speakerId: null,
     method: 'NONE',
