@@ -11,6 +11,34 @@ const quotesOf = (text: string): string[] => {
   })
 }
 
+describe('an exchange', () => {
+  const exchange = '“Is it late?” asked Vera Lomax.\n“It is six,” said Piet Anders.'
+  const speakersOf = (text: string): (string | undefined)[] =>
+    quotesOf(text).map((line) => /^[A-Z]+ ([^:]*):/.exec(line)?.[1])
+
+  test('goes on turn by turn after two who are named', () => {
+    expect(speakersOf(`${exchange}\n“Then we wait.”\n“For whom?”\n“For the ferry.”\n“It sank.”`)).toEqual([
+      'Vera Lomax',
+      'Piet Anders',
+      'Vera Lomax',
+      'Piet Anders',
+      'Vera Lomax',
+      'Piet Anders',
+    ])
+  })
+
+  test('is broken by who speaks with a cue, and goes on from there', () => {
+    expect(
+      speakersOf(`${exchange}\n“And dark,” said Piet Anders.\n“Then we wait,” said Vera Lomax.\n“For whom?”`),
+    ).toEqual(['Vera Lomax', 'Piet Anders', 'Piet Anders', 'Vera Lomax', 'Piet Anders'])
+  })
+
+  test('is not one where a voice was never certain', () => {
+    const bare = '“Is it late?”\n“It is six.”\n“Then we wait.”\n“For whom?”\n“For the ferry.”'
+    expect(new Set(speakersOf(`Vera Lomax met Piet Anders.\n${bare}`)).size).toBe(1)
+  })
+})
+
 describe('discourse', () => {
   test('a second act of speech in the narration between begins a quotation of its own', () => {
     expect(

@@ -6,7 +6,8 @@ import { contextOf, type QuoteContext } from './quote-context.ts'
 import type { Observer } from './observer.ts'
 import { readWeights, scoreOf, softmax } from './ranker.ts'
 import type { Link } from './subjects.ts'
-import { continuesOpen, noteVoice, relationOf, type Turn } from './turns.ts'
+import { type Exchange, nextInExchange, noteParagraph } from './alternation.ts'
+import { continuesOpen, noteVoice, relationOf, type Turn, type Voice } from './turns.ts'
 import { speakerWeights } from './weights/speaker-weights.ts'
 
 /** The mention that one quotation is given to; `probability` is that of the rankers, for the mention and its name. */
@@ -28,6 +29,8 @@ export type TurnView = {
   index: number
   context: QuoteContext
   turn: Turn
+  /** Who of two in a conversation is next, when the quotation has nothing else that says so. */
+  next: Voice | null
   own: string
   candidates: Candidate[]
 }
@@ -48,6 +51,7 @@ export function attribute(analysis: Analysis, observer?: Observer): Choice[] {
 export function walkTurns(analysis: Analysis, choose: (view: TurnView) => Choice): Choice[] {
   const choices: Choice[] = []
   const turn: Turn = { relation: 'first', last: null, earlier: null }
+  const exchange: Exchange = []
   analysis.runs.forEach((_, index) => {
     const before = choices[index - 1]
     // A stray mark that nobody is behind does not take the next paragraph's quotation with it.
@@ -61,16 +65,23 @@ export function walkTurns(analysis: Analysis, choose: (view: TurnView) => Choice
     for (const known of [turn.last, turn.earlier]) {
       if (known && !among.includes(known.mention)) among.unshift(known.mention)
     }
-    const choice = choose({ index, context, turn, ...describeCandidates(analysis, context, turn, among) })
+    const paragraph = analysis.runs[index]?.paragraph ?? 0
+    const described = describeCandidates(analysis, context, turn, among)
+    const next =
+      analysis.style === 'dialogue' && context.whole && described.own === 'none'
+        ? nextInExchange(exchange, paragraph)
+        : null
+    const choice = choose({ index, context, turn, next, ...described })
     choices.push(choice)
-    if (choice.mention !== null)
-      noteVoice(turn, {
-        mention: choice.mention,
-        named: choice.named ?? choice.mention,
-        entity: choice.entity,
-      })
+    const voice = voiceOf(choice)
+    if (voice) noteVoice(turn, voice)
+    noteParagraph(exchange, paragraph, voice, choice.own === 'strong' || next !== null)
   })
   return choices
+}
+
+function voiceOf({ mention, named, entity }: Choice): Voice | null {
+  return mention === null ? null : { mention, named: named ?? mention, entity }
 }
 
 function chooseBest(analysis: Analysis, view: TurnView, observer: Observer | undefined): Choice {
@@ -82,6 +93,8 @@ function chooseBest(analysis: Analysis, view: TurnView, observer: Observer | und
   probabilities.forEach((probability, i) => {
     if (probability > (probabilities[best] ?? 0)) best = i
   })
+  const taking = view.candidates.findIndex(({ mention }) => mention === view.next?.mention)
+  if (taking >= 0) best = taking
   const candidate = view.candidates[best]
   const found = candidate
     ? referentOf(analysis, candidate.mention, view.turn)
