@@ -24,6 +24,15 @@ describe('tasks', () => {
     expect((await client.index(index).getStats()).numberOfDocuments).toBe(1)
   })
 
+  it('are at work for a moment, so that who does not wait finds them undone', async () => {
+    const index = await fill([])
+    const { duration } = await client
+      .index(index)
+      .addDocuments([{ id: 1 }])
+      .waitTask()
+    expect(Number(/^PT([\d.]+)S$/.exec(duration ?? '')?.[1])).toBeGreaterThan(0.001)
+  })
+
   it('fail without a trace in the index', async () => {
     const index = await fill([{ id: 1, name: 'first' }])
     const failed = await client

@@ -94,20 +94,26 @@ export async function settle(engine: Engine): Promise<void> {
   await save(engine)
 }
 
+/** So long the first batch is at work at least, as on the server: who does not wait for its tasks finds them undone. */
+const FIRST_BATCH_MS = 3
+
 async function drain(engine: Engine): Promise<void> {
   // The answer to the request that brought the task goes out first.
   await new Promise<void>((resolve) => setImmediate(resolve))
+  let leastMs = FIRST_BATCH_MS
   while (!engine.isClosing) {
     const jobs = await nextBatch(engine)
     if (jobs === null) return
-    await runBatch(engine, jobs)
+    await runBatch(engine, jobs, leastMs)
+    leastMs = 0
   }
 }
 
-async function runBatch(engine: Engine, jobs: readonly Job[]): Promise<void> {
+async function runBatch(engine: Engine, jobs: readonly Job[], leastMs: number): Promise<void> {
   const started = performance.now()
   const batchUid = engine.nextBatch++
   for (const { task } of jobs) Object.assign(task, { status: 'processing', startedAt: now(), batchUid })
+  if (leastMs > 0) await new Promise<void>((resolve) => setTimeout(resolve, leastMs))
   // The end is kept before it is shown: who sees a task succeed finds its work even after a crash.
   const done = await finish(engine, jobs)
   const finishedAt = now()
