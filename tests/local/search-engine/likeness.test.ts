@@ -206,3 +206,34 @@ describe('a search that is asked how it performed', () => {
     )
   })
 })
+
+describe('a search that is to be personalized', () => {
+  const personalize = { userContext: 'Likes small harbours' }
+  const needed =
+    'reranking search results requires enabling the `personalization` experimental feature. See https://github.com/orgs/meilisearch/discussions/866'
+
+  it('is refused for the missing feature, by body and by address', async () => {
+    const byGet = await send('GET', `/indexes/${harbours}/search?personalizeUserContext=small`)
+    for (const { status, body } of [await search({ q: 'pier', personalize }), byGet])
+      expect([status, body['code'], body['message']]).toEqual([400, 'feature_not_enabled', needed])
+  })
+
+  it('is refused for what is missing or wrong in it', async () => {
+    expect(await message({ personalize: {} })).toBe('Missing field `userContext` inside `.personalize`')
+    expect(await message({ personalize: { userContext: 3 } })).toBe(
+      'Invalid value type at `.personalize.userContext`: expected a string, but found a positive integer: `3`',
+    )
+    expect((await search({ q: 'pier', personalize: null })).status).toBe(200)
+  })
+
+  it('is named by its place among several, and never federated', async () => {
+    const queries = [{ indexUid: harbours, q: 'pier', personalize }]
+    const apart = await send('POST', '/multi-search', JSON.stringify({ queries }))
+    expect(apart.body['message']).toBe(`Inside \`.queries[0]\`: ${needed}`)
+    const joined = await send('POST', '/multi-search', JSON.stringify({ federation: {}, queries }))
+    expect(joined.body).toMatchObject({
+      code: 'invalid_multi_search_query_personalization',
+      message: expect.stringContaining('remove `personalize` from query #0'),
+    })
+  })
+})

@@ -106,6 +106,7 @@ function federated(request: Request, queries: readonly Query[], federation: Fede
   const ready = queries.map(({ indexUid, wanted, given, position }): FederatedQuery =>
     inQuery(position, () => {
       refusePagination(given, indexUid)
+      refusePersonalization(wanted, position)
       refuseRemote(given['federationOptions'])
       return {
         index: indexFor(request, indexUid),
@@ -136,6 +137,14 @@ function refusePagination(given: JsonObject, indexUid: string): void {
   throw new ApiError(
     'invalid_multi_search_query_facets',
     `Using facet options is not allowed in federated queries.\n - Hint: remove \`facets\` from the query or remove \`federation\` from the request\n - Hint: pass \`federation.facetsByIndex.${indexUid}: ${list}\` for facets in federated search`,
+  )
+}
+
+function refusePersonalization({ userContext }: SearchRequest, position: number): void {
+  if (userContext === null) return
+  throw new ApiError(
+    'invalid_multi_search_query_personalization',
+    `Using \`.personalize\` is not allowed in federated queries.\n - Hint: remove \`personalize\` from query #${position} or remove \`federation\` from the request`,
   )
 }
 

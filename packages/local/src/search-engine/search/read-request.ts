@@ -6,7 +6,7 @@ import type { Json, JsonObject } from '../json.ts'
 import { isObject, textOf } from '../json.ts'
 import { checkLocales } from './locales.ts'
 import type { SearchRequest } from './request.ts'
-import { SEARCH_FIELDS, SEARCH_PARAMETERS } from './request.ts'
+import { PERSONALIZE_FIELDS, SEARCH_FIELDS, SEARCH_PARAMETERS } from './request.ts'
 
 const STRATEGIES = ['last', 'all', 'frequency'] as const
 
@@ -79,11 +79,14 @@ function refuseUnsupported(given: JsonObject, path: string): void {
     )
   }
   const { personalize, media, vector, hybrid } = given
-  if (personalize !== undefined && personalize !== null) {
-    throw new ApiError(
-      'invalid_search_personalize',
-      `Missing field \`userContext\` inside \`${path}.personalize\``,
-    )
+  if (isObject(personalize)) {
+    const { userContext } = checkBody(personalize, PERSONALIZE_FIELDS, `${path}.personalize`)
+    if (userContext === undefined) {
+      throw new ApiError(
+        'invalid_search_personalize',
+        `Missing field \`userContext\` inside \`${path}.personalize\``,
+      )
+    }
   }
   if (isObject(hybrid) && !('embedder' in hybrid)) {
     throw new ApiError('invalid_search_hybrid_query', `Missing field \`embedder\` inside \`${path}.hybrid\``)
@@ -130,7 +133,12 @@ function toRequest(given: JsonObject): SearchRequest {
     showPerformanceDetails: given['showPerformanceDetails'] === true,
     retrieveVectors: given['retrieveVectors'] === true,
     embedder: embedderOf(given),
+    userContext: userContextOf(given),
   }
+}
+
+function userContextOf({ personalize, personalizeUserContext }: JsonObject): string | null {
+  return isObject(personalize) ? text(personalize['userContext']) : text(personalizeUserContext)
 }
 
 /** Words alone are searched for where the ratio says so, or where nothing is there to be embedded. */

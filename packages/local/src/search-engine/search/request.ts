@@ -31,6 +31,13 @@ export interface SearchRequest {
   retrieveVectors: boolean
   /** What embeds the query, where its meaning is to count beside its words. */
   embedder: string | null
+  /** What the hits are to be ordered anew for; only a real server with a key for it does that. */
+  userContext: string | null
+}
+
+/** The fields of what hits are to be personalized by. */
+export const PERSONALIZE_FIELDS: FieldSpecs = {
+  userContext: { type: 'string', code: 'invalid_search_personalize' },
 }
 
 /** The fields of a search in a body. */

@@ -28,6 +28,7 @@ export function runSearch(
   tenantFilter: Json,
 ): JsonObject {
   const started = performance.now()
+  refusePersonalization(request)
   const { offset, limit } = pageWindow(index, request)
   // Looking starts with the first hit, whatever the offset: what it shuts out counts for the total.
   const window = { tenantFilter, limit: offset + limit, scored: isScored(request), named: true }
@@ -44,6 +45,14 @@ export function runSearch(
   if (request.facets !== null && request.facets.length > 0)
     Object.assign(body, facetAnswer(index, request.facets, found.candidates))
   return body
+}
+
+function refusePersonalization({ userContext }: SearchRequest): void {
+  if (userContext === null) return
+  throw new ApiError(
+    'feature_not_enabled',
+    'reranking search results requires enabling the `personalization` experimental feature. See https://github.com/orgs/meilisearch/discussions/866',
+  )
 }
 
 const isScored = (request: SearchRequest): boolean =>
