@@ -1,6 +1,6 @@
 /**
- * Everything that a run lets happen while it writes, with how many writes there are for one of it; each happens
- * once at least. `owns` names the process that has to be the run's own for it.
+ * Everything that a run lets happen while it writes, with how many writes there are for one of it, fewer in a long
+ * run; each happens once at least. `owns` names the process that has to be the run's own for it.
  */
 export const FAULT_KINDS = {
   'index down': { every: 150 },
