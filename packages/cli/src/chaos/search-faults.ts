@@ -97,6 +97,16 @@ function createMakers(lies: ReturnType<typeof createTaskLies>, spoiled: Set<stri
       on,
       act: async (call, forward) => lies.slow(await forward(call), ms),
     }),
+    /** The request is held on its way, so that what is written meanwhile comes to its sender in full batches. */
+    heldRequest: (role: Role, released: Promise<void>): SearchFault => ({
+      kind: 'slow task',
+      role,
+      on: 'write',
+      async act(call, forward) {
+        await released
+        return forward(call)
+      },
+    }),
     /** One document of the payload is refused, then and whenever it is sent again until it is unspoiled. */
     refusedDocument: (role: Role, choose: (ids: readonly string[]) => string): SearchFault => ({
       kind: 'refused document',

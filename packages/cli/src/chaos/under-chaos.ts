@@ -12,6 +12,8 @@ import { planWrites } from './plan.ts'
 import { createRandom } from './random.ts'
 import type { ChaosOptions, ChaosResult } from './run.ts'
 import type { createSearchFaults } from './search-faults.ts'
+import { idsIn } from './search-call.ts'
+import type { SearchCall } from './search-call.ts'
 import type { SearchReader } from './search-reader.ts'
 import type { ChaosStack } from './stack.ts'
 import { createWriteRunner } from './write-runner.ts'
@@ -34,6 +36,9 @@ const SECOND_CHANCE_MS = 60_000
 // A rebuild or a verification mends what was lost before it, so some writes fail when none is to come.
 const LAST_SHARE = 0.1
 const LAST_FAILURES = 4
+// They wait for the indexer together, and only batches of several articles fail: one article alone is made whole by
+// any one of its records, so that nothing of it could be lost by their order.
+const LAST_REVISIONS = 8
 const BETWEEN_WRITES_MS = 100
 
 /** The run itself: writes under faults, what has not happened yet, the last writes, re-driving under changes, the comparison. */
@@ -69,8 +74,13 @@ export async function underChaos(
     await bringAbout(kind, injector, runner, log.counts)
   faults.clear()
   seen.phase = 'writing what nothing but a re-drive follows'
-  for (let times = 0; times < LAST_FAILURES; times++) faults.add(faults.make.failedTask('indexer', 'write'))
+  const held = Promise.withResolvers<void>()
+  faults.add(faults.make.heldRequest('indexer', held.promise))
   await runner.run(last, rate, (issued) => void (seen.writes = plan.length + issued))
+  await runner.reviseSeveral(LAST_REVISIONS)
+  for (let times = 0; times < LAST_FAILURES; times++)
+    faults.add({ ...faults.make.failedTask('indexer', 'write'), fits: hasSeveralArticles })
+  held.resolve()
   seen.phase = 're-driving'
   await orders.idle()
   for (const change of ['revise', 'delete'] as const)
@@ -111,6 +121,10 @@ async function bringAbout(
     await pause(BETWEEN_WRITES_MS)
   }
   await work
+}
+
+function hasSeveralArticles(call: SearchCall): boolean {
+  return call.index.endsWith('-articles') && idsIn(call).length > 1
 }
 
 function missingKinds(counts: FaultCounts, { database }: ChaosStack) {

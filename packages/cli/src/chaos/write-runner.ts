@@ -10,6 +10,8 @@ export type WriteRunner = {
   run(writes: readonly Write[], rate: number, onIssued: (issued: number) => void): Promise<void>
   /** Revises an article that is there, with another headline and nothing else. */
   reviseAgain(text?: ArticleText): Promise<void>
+  /** Revises so many articles that are there, the youngest ones. */
+  reviseSeveral(count: number): Promise<void>
   /** Everything asked for so far, in an order that the table's state follows from. */
   issued: readonly Write[]
   /** What an article said in the last write of it, null when it was deleted or never written. */
@@ -37,11 +39,17 @@ export function createWriteRunner(writer: TableWriter): WriteRunner {
     return done
   }
 
+  async function reviseAgain(text = texts.values().next().value): Promise<void> {
+    const headline = `${text?.headline.replace(AGAIN, '')}, again ${issued.length}`
+    if (text) await issue({ ...text, kind: 'revise', headline })
+  }
+
   return {
     issue,
-    async reviseAgain(text = texts.values().next().value) {
-      const headline = `${text?.headline.replace(AGAIN, '')}, again ${issued.length}`
-      if (text) await issue({ ...text, kind: 'revise', headline })
+    reviseAgain,
+    async reviseSeveral(count) {
+      const youngest = [...texts.values()].toSorted((a, b) => a.article - b.article).slice(-count)
+      await Promise.all(youngest.map((text) => reviseAgain(text)))
     },
     issued,
     textOf: (article) => texts.get(article) ?? null,
