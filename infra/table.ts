@@ -33,6 +33,7 @@ export const table = new sst.aws.Dynamo('Table', {
     ]),
   ),
   stream: 'new-and-old-images',
+  ttl: definition.TimeToLiveSpecification.AttributeName,
   deletionProtection: production,
   transform: {
     table: (args) => {

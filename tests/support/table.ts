@@ -1,5 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import {
+  CreateTableCommand,
+  DeleteTableCommand,
+  DynamoDBClient,
+  UpdateTimeToLiveCommand,
+} from '@aws-sdk/client-dynamodb'
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
 import { createArticleRepository } from '@verbatim/core/dynamo/article-repository.ts'
 import { createBuckets } from '@verbatim/core/dynamo/buckets.ts'
@@ -30,7 +35,9 @@ export async function openTable({ embedded = false } = {}) {
   const endpoint = given ?? server?.endpoint ?? ''
   const client = new DynamoDBClient({ endpoint })
   const name = `verbatim-${randomBytes(6).toString('hex')}`
-  await client.send(new CreateTableCommand({ ...(definition as CreateTableCommandInput), TableName: name }))
+  const { TimeToLiveSpecification, ...items } = definition
+  await client.send(new CreateTableCommand({ ...(items as CreateTableCommandInput), TableName: name }))
+  await client.send(new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification }))
   const access = await createAccessTable(client)
   const table = connectTable(name, endpoint)
   const read = createItemReader(table)

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createItemReader } from '@verbatim/core/dynamo/item-reader.ts'
 import { createProgressRepository } from '@verbatim/core/dynamo/progress-repository.ts'
 import { createRebuildWriters } from '@verbatim/core/dynamo/rebuild-writers.ts'
+import { queryItems } from '@verbatim/core/dynamo/sorted-keys.ts'
+import definition from '../../../packages/core/src/dynamo/table.json' with { type: 'json' }
 import { createTableWalk } from '@verbatim/core/dynamo/table-walk.ts'
 import { followChanges } from '@verbatim/core/indexing/follow-changes.ts'
 import { createFollowingWriter } from '@verbatim/core/indexing/following-writer.ts'
@@ -95,6 +97,15 @@ test('the end waits for a batch that may still write into the new indexes, and f
   if (waiting.refused) throw new Error('It was not refused')
   expect(await rebuild(rebuilding, order(waiting.owner))).toMatchObject({ done: true })
   expect(await rebuilds.isWritten()).toBe(false)
+})
+
+test('one that died says when the table may forget it, and not before it could still write', async () => {
+  const until = Date.now() + 60_500
+  await rebuilding.rebuilds.enter(until)
+  const range = { low: 'writer#', high: 'writer#~' }
+  const writers = { index: 'table', pk: 'maintenance#rebuild' } as const
+  const [writer] = await queryItems(indexing.table, writers, range)
+  expect(writer?.[definition.TimeToLiveSpecification.AttributeName]).toBe(Math.ceil(until / 1000))
 })
 
 test('a batch writes both sets while a rebuild takes changes, and only the one that is searched at its end', async () => {

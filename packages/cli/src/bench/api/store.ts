@@ -12,7 +12,7 @@ const masterKey = 'a-key-for-the-bench'
 /** The embedded database and search engine, a process and a folder each; `environment` is what functions need. */
 export type Store = { environment: Record<string, string>; stop(): Promise<void> }
 
-/** Starts both on disk with an empty table. It has no stream: what is measured is reading. */
+/** Starts both on disk with an empty table. It has no stream, and nothing expires: what is measured is reading. */
 export async function startStore(): Promise<Store> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-api-'))
   const database = await startProcess('dynamodb.ts', ['--path', path.join(folder, 'table')])
@@ -43,9 +43,13 @@ export async function startStore(): Promise<Store> {
 }
 
 async function createTable(): Promise<void> {
-  const { StreamSpecification: _, ...table } = JSON.parse(
-    await readFile(definition, 'utf8'),
-  ) as CreateTableCommandInput
+  const {
+    StreamSpecification: _stream,
+    TimeToLiveSpecification: _expiry,
+    ...table
+  } = JSON.parse(await readFile(definition, 'utf8')) as CreateTableCommandInput & {
+    TimeToLiveSpecification: unknown
+  }
   const client = new DynamoDBClient()
   await client.send(new CreateTableCommand({ ...table, TableName: 'bench' }))
   client.destroy()
