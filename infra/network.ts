@@ -1,94 +1,89 @@
 import { searchUrl } from './settings.ts'
+import { createVpc } from './vpc.ts'
 
 const SEARCH_PORT = 7700
 
 /**
  * The network of the search host and of the functions that call it; undefined when search is somebody else's. It has
- * no NAT gateway: what leaves it, leaves by endpoints. SST also makes public subnets, which stay empty and cost nothing.
+ * no NAT gateway: what leaves it, leaves by endpoints, and each group may call those alone that it needs.
  */
 export const network = searchUrl ? undefined : createNetwork()
 
 function createNetwork() {
-  const vpc = new sst.aws.Vpc('Vpc', { az: 2 })
-  const functions = group('FunctionsGroup', 'Functions: out to endpoints and to the search host', [
-    443,
-    SEARCH_PORT,
-  ])
-  const host = group('SearchHostGroup', 'The search host: in from functions alone', [443])
-  const endpoints = group('EndpointsGroup', 'Interface endpoints: in from the network', [])
+  const { vpcId, routeTableId, subnets } = createVpc()
+  const functions = group('FunctionsGroup', 'Functions: out to endpoints and to the search host')
+  const host = group('SearchHostGroup', 'The search host: in from functions alone')
+  const endpoints = group('EndpointsGroup', 'Interface endpoints: in from functions and the search host')
 
-  allow('SearchFromFunctions', { from: functions, to: host, port: SEARCH_PORT })
-  allow('EndpointsFromSearchHost', { from: host, to: endpoints, port: 443 })
-  allow('EndpointsFromFunctions', { from: functions, to: endpoints, port: 443 })
-  gateway('DynamoDbEndpoint', 'dynamodb')
-  gateway('S3Endpoint', 's3')
+  allow('FunctionsToSearch', { from: functions, to: host, port: SEARCH_PORT })
+  allow('FunctionsToEndpoints', { from: functions, to: endpoints, port: 443 })
+  allow('SearchHostToEndpoints', { from: host, to: endpoints, port: 443 })
+  allowGateway('FunctionsToDynamoDb', functions, gateway('DynamoDbEndpoint', 'dynamodb'))
+  allowGateway('SearchHostToS3', host, gateway('S3Endpoint', 's3'))
   // The host's master key and metrics, people's sessions on it, dead letters and the stream that they name. In one zone, as the
   // host is: each costs eight dollars a month and zone.
   for (const service of ['ssm', 'ssmmessages', 'monitoring', 'sqs']) interfaceEndpoint(service)
 
   // This service alone has no private name, so its client is told the endpoint's own.
-  const streams = interfaceEndpoint('dynamodb-streams').dnsEntries.apply(
-    (entries) => `https://${first(entries).dnsName}`,
-  )
+  const streams = interfaceEndpoint('dynamodb-streams').dnsEntries.apply(([entry]) => {
+    if (!entry) throw new Error('The endpoint of DynamoDB Streams has no name')
+    return `https://${entry.dnsName}`
+  })
 
   /** One who may call from this network: the functions' side of `vpc` in SST. */
-  const inside = { privateSubnets: vpc.privateSubnets, securityGroups: [functions.id] }
-  return {
-    inside,
-    streams,
-    hostGroup: host,
-    hostSubnet: vpc.nodes.privateSubnets.apply((subnets) => first(subnets)),
-  }
+  const inside = { privateSubnets: subnets.map(({ id }) => id), securityGroups: [functions.id] }
+  return { inside, streams, hostGroup: host, hostSubnet: subnets[0] }
 
-  function group(name: string, description: string, ports: number[]) {
-    return new aws.ec2.SecurityGroup(name, {
-      vpcId: vpc.id,
-      description,
-      egress: ports.map((port) => ({
-        protocol: 'tcp',
-        fromPort: port,
-        toPort: port,
-        cidrBlocks: ['0.0.0.0/0'],
-      })),
-    })
+  function group(name: string, description: string) {
+    return new aws.ec2.SecurityGroup(name, { vpcId, description })
   }
 
   function gateway(name: string, service: string) {
     return new aws.ec2.VpcEndpoint(name, {
-      vpcId: vpc.id,
+      vpcId,
       vpcEndpointType: 'Gateway',
       serviceName: $interpolate`com.amazonaws.${aws.getRegionOutput().region}.${service}`,
-      routeTableIds: vpc.nodes.privateRouteTables.apply((tables) => tables.map((table) => table.id)),
+      routeTableIds: [routeTableId],
     })
   }
 
   function interfaceEndpoint(service: string) {
     return new aws.ec2.VpcEndpoint(`${service}-endpoint`, {
-      vpcId: vpc.id,
+      vpcId,
       vpcEndpointType: 'Interface',
       serviceName: $interpolate`com.amazonaws.${aws.getRegionOutput().region}.${service}`,
-      subnetIds: vpc.privateSubnets.apply((subnets) => subnets.slice(0, 1)),
+      subnetIds: [subnets[0].id],
       securityGroupIds: [endpoints.id],
       privateDnsEnabled: service !== 'dynamodb-streams',
     })
   }
 }
 
+/** Lets one group call another on a port: out of the one, into the other. */
 function allow(
   name: string,
   { from, to, port }: { from: aws.ec2.SecurityGroup; to: aws.ec2.SecurityGroup; port: number },
 ) {
-  return new aws.vpc.SecurityGroupIngressRule(name, {
+  const traffic = { ipProtocol: 'tcp', fromPort: port, toPort: port }
+  new aws.vpc.SecurityGroupEgressRule(`${name}Out`, {
+    securityGroupId: from.id,
+    referencedSecurityGroupId: to.id,
+    ...traffic,
+  })
+  new aws.vpc.SecurityGroupIngressRule(`${name}In`, {
     securityGroupId: to.id,
     referencedSecurityGroupId: from.id,
-    ipProtocol: 'tcp',
-    fromPort: port,
-    toPort: port,
+    ...traffic,
   })
 }
 
-function first<T>(list: readonly T[]): T {
-  const [head] = list
-  if (head === undefined) throw new Error('The network has no private subnet')
-  return head
+/** Lets a group call the addresses of one service of AWS, by a gateway endpoint's list of them. */
+function allowGateway(name: string, from: aws.ec2.SecurityGroup, endpoint: aws.ec2.VpcEndpoint) {
+  new aws.vpc.SecurityGroupEgressRule(name, {
+    securityGroupId: from.id,
+    prefixListId: endpoint.prefixListId,
+    ipProtocol: 'tcp',
+    fromPort: 443,
+    toPort: 443,
+  })
 }

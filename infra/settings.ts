@@ -35,12 +35,20 @@ export const leastConfidence = share('LEAST_CONFIDENCE', 0)
 
 /** The search host. An index of a million quotes takes about 4 GB of disk, and is quick while it fits into memory. */
 export const searchHost = {
-  instanceType: text('SEARCH_INSTANCE_TYPE') ?? (production ? 't4g.medium' : 't4g.small'),
+  instanceType: graviton('SEARCH_INSTANCE_TYPE', production ? 't4g.medium' : 't4g.small'),
   diskGb: positive('SEARCH_DISK_GB', 20),
 }
 
 function text(name: string): string | undefined {
   return process.env[name]?.trim() || undefined
+}
+
+/** The pinned program is built for arm64, which AWS's own processors run: their types have a g behind the number. */
+function graviton(name: string, preset: string): string {
+  const type = text(name) ?? preset
+  if (!/^[a-z]+\d+g[a-z]*\.\w+$/u.test(type))
+    throw new Error(`${name} is ${JSON.stringify(type)}: it has to be a type with arm64, such as t4g.medium`)
+  return type
 }
 
 function positive(name: string, preset: number): number {

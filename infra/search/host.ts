@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { metricsNamespace } from '../metrics.ts'
 import type { network } from '../network.ts'
-import { searchHost } from '../settings.ts'
+import { production, searchHost } from '../settings.ts'
 import { createHostProfile } from './host-role.ts'
 import { createProgram } from './program.ts'
 import { createVolume, takeSnapshots } from './volume.ts'
@@ -51,7 +51,7 @@ export function createHost(inside: NonNullable<typeof network>, masterKey: $util
     },
     { deleteBeforeReplace: true },
   )
-  takeSnapshots()
+  if (production) takeSnapshots()
   return { instance, url: $interpolate`http://${instance.privateIp}:7700` }
 }
 

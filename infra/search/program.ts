@@ -10,6 +10,8 @@ const address = `https://github.com/meilisearch/meilisearch/releases/download/v$
  */
 export function createProgram() {
   const bucket = new sst.aws.Bucket('SearchProgram', {
+    // No page has anything to do with it.
+    cors: false,
     transform: { bucket: (args) => void (args.forceDestroy = true) },
   })
   const object = new aws.s3.BucketObjectv2('SearchProgramFile', {

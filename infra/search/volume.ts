@@ -15,7 +15,10 @@ export function createVolume(availabilityZone: $util.Input<string>) {
   )
 }
 
-/** A snapshot each night, a week of them: restoring one is quicker than a rebuild of millions of documents. */
+/**
+ * A snapshot each night, a week of them: restoring one is quicker than a rebuild of millions of documents. For
+ * production alone: they outlive the policy, and would be left of a stage that is to be removed whole.
+ */
 export function takeSnapshots() {
   const role = new aws.iam.Role('SearchSnapshotsRole', {
     assumeRolePolicy: JSON.stringify({

@@ -32,7 +32,10 @@ export function stateOf({ type, name, inputs }: Declared, region: string): Input
     'aws:s3/bucket:Bucket': { arn: `arn:aws:s3:::${physical}` },
     'aws:sns/topic:Topic': { arn: arn(physical) },
     'aws:ssm/parameter:Parameter': { arn: arn(`parameter${physical}`) },
-    'aws:ec2/vpcEndpoint:VpcEndpoint': { dnsEntries: [{ dnsName: `${name}.vpce.amazonaws.com` }] },
+    'aws:ec2/vpcEndpoint:VpcEndpoint': {
+      dnsEntries: [{ dnsName: `${name}.vpce.amazonaws.com` }],
+      prefixListId: `pl-${name}`,
+    },
     'aws:ec2/instance:Instance': { privateIp: '10.0.0.10' },
     'aws:acm/certificate:Certificate': {
       arn: arn('certificate/1'),
@@ -88,10 +91,16 @@ function policyOf(statements: Statement[]): string {
       Effect: it.effect ?? 'Allow',
       Action: it.actions,
       Resource: it.resources,
-      Principal: it.principals && Object.fromEntries(it.principals.map((of) => [of.type, of.identifiers])),
+      Principal: it.principals && principalOf(it.principals),
       Condition:
         it.conditions &&
         Object.fromEntries(it.conditions.map((of) => [of.test, { [of.variable]: of.values }])),
     })),
   })
+}
+
+/** AWS writes everybody as a mere star. */
+function principalOf(principals: NonNullable<Statement['principals']>) {
+  if (principals.some(({ type }) => type === '*')) return '*'
+  return Object.fromEntries(principals.map((of) => [of.type, of.identifiers]))
 }

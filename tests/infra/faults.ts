@@ -1,40 +1,21 @@
 import { ALARMS as ALARM_TABLE } from './alarm-promises.ts'
+import { HOST_FAULTS } from './host-faults.ts'
+import { add, change, remove, type Fault } from './planting.ts'
+import { ROLE_FAULTS } from './role-faults.ts'
 import { one } from './stack.ts'
-import type { Resource } from './stack.ts'
 
-/** A fault that a careless change could bring, and the promise that has to notice it. */
-type Fault = { fault: string; promise: string; plant: (stack: Resource[], production: boolean) => void }
-
-/** Changes inputs of the one resource of this kind and name. */
-function change(kind: string, name: string, inputs: Record<string, unknown>) {
-  return (stack: Resource[]) => void Object.assign(one(stack, kind, name).inputs, inputs)
-}
-
-function remove(name: string) {
-  return (stack: Resource[]) => {
-    stack.splice(
-      stack.findIndex((it) => it.name === name),
-      1,
-    )
-  }
-}
-
-function policy(...statements: object[]) {
-  return { inlinePolicies: [{ name: 'inline', policy: JSON.stringify({ Statement: statements }) }] }
-}
-
-const PRIVATE = 'the search host is private, and functions alone reach it'
-const ENCRYPTED = 'the index lies on an encrypted volume of its own, with snapshots'
+const REMOVED = 'production keeps its data, and every other stage is removed whole'
 const STREAM = 'the stream is read from its beginning, and what fails for ever is kept'
-const RIGHTS = 'each function may do what tests/infra/rights.ts says, and nothing else'
 const RESTORED = 'the tables can be restored, and production cannot lose them'
-const TRUST = 'every role trusts one service and no account'
 const SECRETS = 'no environment variable and no output holds a secret'
 const ALARMS = 'each alarm is there and reaches the topic'
 const WATCHED = 'each alarm watches a metric that somebody publishes'
 const BUDGET = 'the budget reaches the topic, which lets it and the alarms speak'
 
+/** Every fault that is planted, each into every stage. */
 export const FAULTS: Fault[] = [
+  ...HOST_FAULTS,
+  ...ROLE_FAULTS,
   {
     fault: 'a kind of item that the filter keeps back',
     promise: 'the indexer is given every kind of item that it follows',
@@ -43,30 +24,24 @@ export const FAULTS: Fault[] = [
     }),
   },
   {
-    fault: 'a public address',
-    promise: PRIVATE,
-    plant: change('Instance', 'SearchHost', { associatePublicIpAddress: true }),
-  },
-  {
-    fault: 'a public subnet',
-    promise: PRIVATE,
-    plant: change('Instance', 'SearchHost', { subnetId: 'VpcPublicSubnet1-id' }),
-  },
-  {
-    fault: 'a port open to the world',
-    promise: PRIVATE,
-    plant: change('SecurityGroupIngressRule', 'SearchFromFunctions', { cidrIpv4: '0.0.0.0/0' }),
-  },
-  { fault: 'an SSH key', promise: PRIVATE, plant: change('Instance', 'SearchHost', { keyName: 'mine' }) },
-  {
-    fault: 'an unencrypted volume',
-    promise: ENCRYPTED,
-    plant: change('Volume', 'SearchVolume', { encrypted: false }),
-  },
-  {
     fault: 'a volume without snapshots',
-    promise: ENCRYPTED,
-    plant: change('Volume', 'SearchVolume', { tags: {} }),
+    promise: REMOVED,
+    plant: (stack, production) => {
+      if (production) remove('SearchSnapshots')(stack)
+      else add('aws:dlm/lifecyclePolicy:LifecyclePolicy')(stack)
+    },
+  },
+  {
+    fault: 'a bucket that cannot be emptied',
+    promise: REMOVED,
+    plant: change('Bucket', 'SearchProgram', { forceDestroy: false }),
+  },
+  {
+    fault: 'a table kept, or lost, against the rule',
+    promise: REMOVED,
+    plant: (stack, production) => {
+      one(stack, 'Table', 'TableTable').options = { protect: false, retainOnDelete: !production }
+    },
   },
   {
     fault: 'a stream without a failure queue',
@@ -84,29 +59,6 @@ export const FAULTS: Fault[] = [
     plant: change('EventSourceMapping', '', { functionResponseTypes: [] }),
   },
   {
-    fault: 'dynamodb:*',
-    promise: RIGHTS,
-    plant: change('Role', 'ApiRoute', policy({ Action: ['dynamodb:*'], Resource: ['table/t'] })),
-  },
-  {
-    fault: 'a right on everything',
-    promise: RIGHTS,
-    plant: change('Role', 'Indexer', policy({ Action: ['sqs:SendMessage'], Resource: ['*'] })),
-  },
-  {
-    fault: 'a queue nothing can be sent to',
-    promise: RIGHTS,
-    plant: change('Role', 'Indexer', policy({ Action: ['dynamodb:Query'], Resource: ['table/t'] })),
-  },
-  {
-    fault: 'an API that can make itself a key',
-    promise: RIGHTS,
-    plant: (stack) => {
-      const { inputs } = one(stack, 'Role', 'ApiRoute')
-      inputs['inlinePolicies'] = JSON.parse(JSON.stringify(inputs['inlinePolicies']).replace('quota#*', '*'))
-    },
-  },
-  {
     fault: 'an access table with a stream',
     promise: 'the access table is the one of access-table.json, and wakes no indexer',
     plant: change('Table', 'AccessTable', { streamEnabled: true }),
@@ -115,15 +67,6 @@ export const FAULTS: Fault[] = [
     fault: 'an access table that cannot be restored',
     promise: RESTORED,
     plant: change('Table', 'AccessTable', { pointInTimeRecovery: { enabled: false } }),
-  },
-  {
-    fault: 'a role that trusts the account',
-    promise: TRUST,
-    plant: change('Role', 'Setup', {
-      assumeRolePolicy: JSON.stringify({
-        Statement: [{ Principal: { AWS: 'arn:aws:iam::123456789012:root' } }],
-      }),
-    }),
   },
   {
     fault: 'no point-in-time recovery',
@@ -210,11 +153,6 @@ export const FAULTS: Fault[] = [
     fault: 'another runtime',
     promise: 'every function runs on arm64 with Node 24, for a bounded time',
     plant: change('Function', 'Indexer', { runtime: 'nodejs22.x' }),
-  },
-  {
-    fault: 'a program that is not checked',
-    promise: 'the host runs no program whose checksum it has not compared',
-    plant: change('Instance', 'SearchHost', { userData: '#!/bin/bash' }),
   },
   {
     fault: 'a path that nobody knows of',

@@ -3,9 +3,10 @@ import accessDefinition from '../../packages/core/src/dynamo/access-table.json' 
 import tableDefinition from '../../packages/core/src/dynamo/table.json' with { type: 'json' }
 import { deployedName } from '@verbatim/cli/maintenance/target.ts'
 import { ALARM_PROMISES } from './alarm-promises.ts'
-import { RIGHTS } from './rights.ts'
-import { all, one, stageOf, statementsOf, variablesOf } from './stack.ts'
-import type { Resource, Statement } from './stack.ts'
+import { HOST_PROMISES } from './host-promises.ts'
+import { ROLE_PROMISES } from './role-promises.ts'
+import { all, one, stageOf, variablesOf } from './stack.ts'
+import type { Resource } from './stack.ts'
 
 /** What a stage with a search host of its own keeps, by sentence; each throws where the stack does not. */
 export const PROMISES: Record<string, (stack: Resource[], production: boolean) => void> = {
@@ -28,6 +29,7 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
       })),
       streamEnabled: tableDefinition.StreamSpecification.StreamEnabled,
       streamViewType: tableDefinition.StreamSpecification.StreamViewType,
+      ttl: { attributeName: tableDefinition.TimeToLiveSpecification.AttributeName, enabled: true },
     })
   },
 
@@ -52,7 +54,19 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
       })
       expect(table.options?.retainOnDelete, table.name).toBe(production)
     }
-    expect(one(stack, 'Volume').options).toMatchObject({ protect: production, retainOnDelete: production })
+  },
+
+  'production keeps its data, and every other stage is removed whole'(stack, production) {
+    const kept = stack.filter(({ options }) => options?.protect || options?.retainOnDelete)
+    const names = kept.map(({ name }) => name)
+    if (production)
+      expect(names).toEqual(expect.arrayContaining(['AccessTable', 'SearchVolume', 'TableTable']))
+    else expect(names).toEqual([])
+    expect(one(stack, 'Volume').options?.protect).toBe(production)
+    for (const { name, inputs } of all(stack, 'Bucket')) expect(inputs['forceDestroy'], name).toBe(true)
+    // Snapshots outlive the policy that made them, and nothing removes them.
+    expect(all(stack, 'LifecyclePolicy')).toHaveLength(production ? 1 : 0)
+    expect(one(stack, 'Volume').inputs['finalSnapshot']).toBeUndefined()
   },
 
   'the stream is read from its beginning, and what fails for ever is kept'(stack) {
@@ -77,22 +91,6 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
     expect(filters.map(({ pattern }) => JSON.parse(pattern) as unknown)).toEqual(
       followed.map((key) => ({ dynamodb: { Keys: { sk: { S: [key] } } } })),
     )
-  },
-
-  'each function may do what tests/infra/rights.ts says, and nothing else'(stack) {
-    const roles = all(stack, 'Role').filter((it) => isLambda(it))
-    expect(roles.map(nounOf).toSorted()).toEqual(Object.keys(RIGHTS).toSorted())
-    for (const role of roles) expect(rightsOf(role), role.name).toEqual(RIGHTS[nounOf(role)])
-  },
-
-  'every role trusts one service and no account'(stack) {
-    for (const { name, inputs } of all(stack, 'Role')) {
-      const trust = trustOf(inputs['assumeRolePolicy'])
-      expect(
-        trust.map((it) => it.Principal),
-        name,
-      ).toEqual([{ Service: expect.stringMatching(/^(?:lambda|ec2|dlm|scheduler)\.amazonaws\.com$/u) }])
-    }
   },
 
   'every function runs on arm64 with Node 24, for a bounded time'(stack) {
@@ -123,50 +121,6 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
     expect(one(stack, 'Parameter').inputs).toMatchObject({ type: 'SecureString', value: '[secret]' })
   },
 
-  'the search host is private, and functions alone reach it'(stack) {
-    const { inputs } = one(stack, 'Instance')
-    expect(inputs).toMatchObject({
-      associatePublicIpAddress: false,
-      subnetId: expect.stringMatching(/^VpcPrivateSubnet/u),
-      vpcSecurityGroupIds: ['SearchHostGroup-id'],
-      metadataOptions: { httpTokens: 'required' },
-    })
-    expect(inputs['keyName']).toBeUndefined()
-    expect(one(stack, 'SecurityGroup', 'SearchHost').inputs['ingress']).toBeUndefined()
-    const rules = all(stack, 'SecurityGroupIngressRule').map((rule) => rule.inputs)
-    expect(rules.filter((it) => it['securityGroupId'] === 'SearchHostGroup-id')).toEqual([
-      expect.objectContaining({
-        referencedSecurityGroupId: 'FunctionsGroup-id',
-        fromPort: 7700,
-        toPort: 7700,
-      }),
-    ])
-    expect(rules.filter((it) => it['cidrIpv4'] ?? it['cidrIpv6'])).toEqual([])
-    for (const kind of ['NatGateway', 'Eip']) expect(all(stack, kind), kind).toEqual([])
-  },
-
-  'the index lies on an encrypted volume of its own, with snapshots'(stack) {
-    const volume = one(stack, 'Volume').inputs
-    expect(volume).toMatchObject({ type: 'gp3', encrypted: true })
-    expect(one(stack, 'Instance').inputs['rootBlockDevice']).toMatchObject({ encrypted: true })
-    const { targetTags } = one(stack, 'LifecyclePolicy').inputs['policyDetails'] as {
-      targetTags: Record<string, string>
-    }
-    expect(volume['tags']).toMatchObject(targetTags)
-  },
-
-  'the host runs no program whose checksum it has not compared'(stack) {
-    const script = String(one(stack, 'Instance').inputs['userData'])
-    expect(script).toMatch(/SHA256='[0-9a-f]{64}'/u)
-    const [compared, run] = [
-      script.indexOf('sha256sum --check'),
-      script.indexOf('mv /usr/local/bin/meilisearch.new'),
-    ]
-    expect(compared).toBeGreaterThan(0)
-    expect(run).toBeGreaterThan(compared)
-    expect(script).not.toContain('https://')
-  },
-
   'commands find the functions that they run'(stack) {
     const names = all(stack, 'Function').map(({ inputs }) => inputs['name'])
     for (const name of ['access', 'maintenance', 'search-keys', 'setup'] as const)
@@ -181,6 +135,8 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
   },
 
   ...ALARM_PROMISES,
+  ...HOST_PROMISES,
+  ...ROLE_PROMISES,
 
   'the API has its three paths, and nothing else'(stack) {
     const paths = all(stack, 'Route').flatMap(({ inputs }) => inputs['routeKey'] ?? [])
@@ -201,50 +157,4 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
       accessLogSettings: { destinationArn: expect.any(String) },
     })
   },
-}
-
-function trustOf(policy: unknown): Statement[] {
-  const { Statement } = (typeof policy === 'string' ? JSON.parse(policy) : policy) as {
-    Statement: Statement[]
-  }
-  return Statement
-}
-
-function isLambda({ inputs }: Resource): boolean {
-  return JSON.stringify(inputs['assumeRolePolicy']).includes('lambda.amazonaws.com')
-}
-
-function nounOf({ name }: Resource): string {
-  if (name.startsWith('ApiRoute')) return 'graphql'
-  return name
-    .replace(/^TableSubscriber|^Search(?=Keys)|Keeper(?=Role)|(?:Function)?Role$/gu, '')
-    .toLowerCase()
-}
-
-function rightsOf(role: Resource): Record<string, string[]> {
-  const rights: Record<string, string[]> = {}
-  for (const { Action, Resource: on, Condition } of statementsOf(role))
-    for (const arn of on) {
-      const where = [shortened(arn), ...partitionsOf(Condition)].join(' ')
-      rights[where] = [...(rights[where] ?? []), ...Action].toSorted()
-    }
-  return rights
-}
-
-/** The partitions that a statement is bound to; a condition of any other kind would not be understood here. */
-function partitionsOf(condition: Statement['Condition']): string[] {
-  if (!condition) return []
-  const { 'dynamodb:LeadingKeys': partitions = [] } = condition['ForAllValues:StringLike'] ?? {}
-  expect(condition).toEqual({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } })
-  return partitions
-}
-
-/** An ARN without what is random in it: `table/*` for `arn:aws:dynamodb:…:table/verbatim-production-TableTable-abc`. */
-function shortened(arn: string): string {
-  return arn
-    .replace(/^arn:aws:[^:]*:[^:]*:[^:]*:/u, '')
-    .replace(/^table\/[^/]*-AccessTable-[^/]+/u, 'access')
-    .replace(/^table\/[^/]+/u, 'table/*')
-    .replace(/\/stream\/.+/u, '/stream/*')
-    .replace(/^verbatim-[a-z]+-(\w+?)(?:Queue)?-[a-z]+$/u, '$1*')
 }

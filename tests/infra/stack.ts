@@ -11,6 +11,7 @@ export type Resource = {
 
 /** A statement of an IAM policy. */
 export type Statement = {
+  Effect: string
   Action: string[]
   Resource: string[]
   Condition?: Record<string, Record<string, string[]>>

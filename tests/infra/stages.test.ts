@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { FAULTS } from './faults.ts'
 import { PROMISES } from './promises.ts'
-import { all, one, synth } from './stack.ts'
+import { all, one, synth, variablesOf } from './stack.ts'
 import type { Resource } from './stack.ts'
 
 describe.each([
@@ -62,6 +62,57 @@ describe('a stage that is given MEILI_URL', () => {
     })
   })
 })
+
+describe('a stage with settings of its own', () => {
+  let stack: Resource[] = []
+  beforeAll(() => {
+    stack = synth('settled', {
+      ALARM_EMAIL: 'desk@example.org',
+      MONTHLY_BUDGET_USD: '250',
+      REQUESTS_PER_SECOND: '50',
+      LEAST_CONFIDENCE: '0.4',
+      SEARCH_INSTANCE_TYPE: 'r7g.large',
+      SEARCH_DISK_GB: '100',
+      AWS_REGION: 'eu-north-1',
+    })
+  }, 180_000)
+
+  it('sends its alarms to the address', () => {
+    expect(one(stack, 'TopicSubscription').inputs).toMatchObject({
+      topic: expect.stringContaining('AlarmsTopic'),
+      protocol: 'email',
+      endpoint: 'desk@example.org',
+    })
+    expect(one(stack, 'Budget').inputs).toMatchObject({ limitAmount: '250', limitUnit: 'USD' })
+  })
+
+  it('is throttled and extracts as it says', () => {
+    expect(one(stack, 'Stage').inputs['defaultRouteSettings']).toEqual({
+      throttlingRateLimit: 50,
+      throttlingBurstLimit: 100,
+    })
+    expect(variablesOf(one(stack, 'Function', 'ApiRoute'))['LEAST_CONFIDENCE']).toBe('0.4')
+  })
+
+  it('has the host, the disk and the region that were chosen', () => {
+    expect(one(stack, 'Instance').inputs['instanceType']).toBe('r7g.large')
+    expect(one(stack, 'Volume').inputs).toMatchObject({ size: 100, availabilityZone: 'eu-north-1a' })
+  })
+})
+
+it.each([
+  ['REQUESTS_PER_SECOND', 'many'],
+  ['SEARCH_DISK_GB', '0'],
+  ['MONTHLY_BUDGET_USD', '1.5'],
+  ['LEAST_CONFIDENCE', '2'],
+  ['SEARCH_INSTANCE_TYPE', 'm5.large'],
+])(
+  'says what is wrong with %s=%s',
+  (name, value) => {
+    expect(() => synth('trial', { [name]: value })).toThrow(`${name} is "${value}": it has to be a`)
+  },
+  180_000,
+)
 
 describe('a stage of `sst dev`', () => {
   let stack: Resource[] = []
