@@ -15,11 +15,14 @@ export function runCommand(stack: Pick<Stack, 'url'>, name: string, ...flags: st
 
 /** Runs one as for a stage on AWS, whose Lambda is the running stack; `--stage local` is this stack. */
 export function runDeployed(stack: Pick<Stack, 'url'>, name: string, ...flags: string[]): Promise<Ended> {
-  return run(name, flags, {
-    AWS_ENDPOINT_URL_LAMBDA: new URL(stack.url).origin,
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-  })
+  return runIn({ AWS_ENDPOINT_URL_LAMBDA: new URL(stack.url).origin, ...SIGNED_IN }, name, ...flags)
+}
+
+const SIGNED_IN = { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' }
+
+/** Runs one with these environment variables besides, and without a region. */
+export function runIn(variables: Record<string, string>, name: string, ...flags: string[]): Promise<Ended> {
+  return run(name, flags, variables)
 }
 
 async function run(name: string, flags: string[], variables: Record<string, string>): Promise<Ended> {

@@ -26,7 +26,7 @@ export function failureOf(error: unknown, target: Target, called: string): Invoc
   if ('url' in target)
     return said(`${target.url} answered ${status}; give the address of npm start with --url`, isBusy(status))
   if (name === 'CredentialsProviderError')
-    return said('There are no AWS credentials: set AWS_PROFILE, or sign in with aws sso login.')
+    return said(`There are no AWS credentials: set AWS_PROFILE, or sign in with aws sso login. (${message})`)
   if (name === 'ResourceNotFoundException')
     return said(
       `There is no function ${called} in ${target.region}: is the stage deployed there? --stage and --region say where to look.`,
