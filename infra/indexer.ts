@@ -32,6 +32,7 @@ export const indexer = table.subscribe(
       { dynamodb: { Keys: { sk: { S: [{ prefix: 'quote#' }] } } } },
       { dynamodb: { Keys: { sk: { S: ['speaker'] } } } },
       { dynamodb: { Keys: { sk: { S: ['fanout'] } } } },
+      { eventName: ['REMOVE'], dynamodb: { Keys: { sk: { S: ['unanswered'] } } } },
     ],
     transform: {
       eventSourceMapping: (args) => {

@@ -88,9 +88,11 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
       filters: { pattern: string }[]
     }
     const followed = ['article', { prefix: 'quote#' }, 'speaker', 'fanout']
-    expect(filters.map(({ pattern }) => JSON.parse(pattern) as unknown)).toEqual(
-      followed.map((key) => ({ dynamodb: { Keys: { sk: { S: [key] } } } })),
-    )
+    const keys = (key: unknown) => ({ dynamodb: { Keys: { sk: { S: [key] } } } })
+    expect(filters.map(({ pattern }) => JSON.parse(pattern) as unknown)).toEqual([
+      ...followed.map(keys),
+      { eventName: ['REMOVE'], ...keys('unanswered') },
+    ])
   },
 
   'every function runs on arm64 with Node 24, for a bounded time'(stack) {

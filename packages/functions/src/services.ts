@@ -17,6 +17,7 @@ import { createProgressRepository } from '@verbatim/core/dynamo/progress-reposit
 import { createRebuildWriters } from '@verbatim/core/dynamo/rebuild-writers.ts'
 import { createSpeakerRepository } from '@verbatim/core/dynamo/speaker-repository.ts'
 import { createTableWalk } from '@verbatim/core/dynamo/table-walk.ts'
+import { createUnansweredWrites } from '@verbatim/core/dynamo/unanswered-writes.ts'
 import type { Following } from '@verbatim/core/indexing/follow-changes.ts'
 import { createFollowingWriter } from '@verbatim/core/indexing/following-writer.ts'
 import type { Nightly, VerifyingNightly } from '@verbatim/core/indexing/nightly-verify.ts'
@@ -125,5 +126,6 @@ function createRepositories() {
     },
     nights: createProgressRepository<Nightly>(table, read, 'verify'),
     walk: createTableWalk(table),
+    unanswered: createUnansweredWrites(table),
   }
 }

@@ -1,6 +1,7 @@
 import type { DeadLetter } from '@verbatim/core/indexing/dead-letters.ts'
 import { createFanOutRepository } from '@verbatim/core/dynamo/fan-out-repository.ts'
 import { createItemReader } from '@verbatim/core/dynamo/item-reader.ts'
+import { createUnansweredWrites } from '@verbatim/core/dynamo/unanswered-writes.ts'
 import type { Following } from '@verbatim/core/indexing/follow-changes.ts'
 import type { StoredSpeaker } from '@verbatim/core/speaker/repository.ts'
 import { openTable } from '../../support/table.ts'
@@ -17,6 +18,7 @@ export async function openIndexing() {
     speakers: table.speakers,
     fanOuts: createFanOutRepository(table.table, createItemReader(table.table)),
     index: search.writer,
+    unanswered: createUnansweredWrites(table.table),
     deadLetters: { send: async (more) => void letters.push(...more) },
   }
   return {

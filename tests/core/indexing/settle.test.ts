@@ -1,4 +1,10 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { marshall } from '@aws-sdk/util-dynamodb'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { ArticleContent } from '@verbatim/core/article/content.ts'
+import { createItemReader } from '@verbatim/core/dynamo/item-reader.ts'
+import { tableChange } from '@verbatim/core/dynamo/table-changes.ts'
+import { SearchUnavailableError } from '@verbatim/core/errors.ts'
 import { followChanges } from '@verbatim/core/indexing/follow-changes.ts'
 import type { Following } from '@verbatim/core/indexing/follow-changes.ts'
 import { speakerIdOf } from '@verbatim/core/ids.ts'
@@ -123,4 +129,69 @@ test('a new name reaches every quote in steps, and goes on where it was broken o
   expect(await following.fanOuts.find(ada)).toBeNull()
   await followChanges(following, step)
   expect(await named('Ada Quill')).toBe(250)
+})
+
+describe('a write that was given up and is taken up later', () => {
+  const unavailable = () => Promise.reject(new SearchUnavailableError('Nobody answered'))
+
+  /** Leaves the documents of a state behind, as a request that comes after everything else. */
+  async function writtenLate(state: ArticleContent): Promise<() => Promise<unknown>> {
+    const { articles, following } = indexing
+    await articles.save(state, null)
+    let sent: IndexChanges | undefined
+    const apply = (documents: IndexChanges) => {
+      sent = documents
+      return unavailable()
+    }
+    const givenUp = { ...following, index: { ...following.index, apply } }
+    await expect(followChanges(givenUp, changed(state.article.id))).rejects.toThrow('Nobody answered')
+    return async () => sent && following.index.apply(sent)
+  }
+
+  /** The stream's record of what is noted of a document, once that has expired. */
+  async function expired(id: string) {
+    const key = { pk: `unanswered#${id}`, sk: 'unanswered' }
+    const noted = await createItemReader(indexing.table)(key)
+    expect(noted?.['expiresAt'], id).toBeGreaterThan(Date.now() / 1000 + 500)
+    const change = tableChange({ Keys: marshall(key), OldImage: marshall(noted ?? {}) })
+    return change ? [change] : []
+  }
+
+  test('is undone when it can come no more', async () => {
+    const { articles, following } = indexing
+    const first = content({ saidBy: [null] })
+    const second = revised(first, { saidBy: [null], source: 'The Revised' })
+    const arrive = await writtenLate(first)
+    await articles.save(second, first)
+    await followChanges(following, changed(first.article.id))
+    await arrive()
+    const held = async () => (await indexing.held('articles')).get(first.article.id)
+    expect(await held()).toMatchObject({ version: 1 })
+    await followChanges(following, await expired(first.article.id))
+    expect(await held()).toMatchObject({ version: 2, source: 'The Revised' })
+  })
+
+  test('brings back nothing that was deleted meanwhile', async () => {
+    const { articles, following } = indexing
+    const first = content({ saidBy: [null, null] })
+    const arrive = await writtenLate(first)
+    await articles.remove(first)
+    await followChanges(following, changed(first.article.id))
+    await arrive()
+    expect((await indexing.held('quotes')).size).toBe(2)
+    const ids = [first.article.id, ...first.quotes.map(({ id }) => id)]
+    for (const id of ids) await followChanges(following, await expired(id))
+    for (const noun of ['articles', 'quotes'] as const) expect((await indexing.held(noun)).size).toBe(0)
+  })
+
+  test('is noted once, however often it is given up', async () => {
+    const { table, following } = indexing
+    const first = content({ saidBy: [null] })
+    await writtenLate(first)
+    const again = { ...following, index: { ...following.index, apply: unavailable } }
+    await expect(followChanges(again, changed(first.article.id))).rejects.toThrow('Nobody answered')
+    const { Items = [] } = await table.client.send(new ScanCommand({ TableName: table.name }))
+    const noted = Items.filter(({ sk }) => sk === 'unanswered').map(({ id }) => String(id))
+    expect(noted.toSorted()).toEqual([first.article.id, ...first.quotes.map(({ id }) => id)].toSorted())
+  })
 })

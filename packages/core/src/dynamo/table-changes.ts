@@ -26,6 +26,7 @@ export function tableChange(images: StreamImages): TableChange | null {
   if (kind === 'quote') return quoteChange(quoteId, before, after)
   if (kind === 'speaker') return speakerChange(id, storedSpeaker(before), storedSpeaker(after))
   if (kind === 'fanout' && after) return { noun: 'FanOut', speakerId: id }
+  if (kind === 'unanswered' && !after) return { noun: 'Unanswered', id }
   return null
 }
 

@@ -25,3 +25,8 @@ export type TableChange =
       noun: 'FanOut'
       speakerId: string
     }
+  | {
+      /** A write of this document that was not answered can come no more, so what it left is to be looked at. */
+      noun: 'Unanswered'
+      id: string
+    }

@@ -1,7 +1,7 @@
 import type { IndexChanges } from '../search/gateway.ts'
 import type { Noun } from '../ids.ts'
 import { batchDocuments } from './batch-documents.ts'
-import { emptyBatch, touchArticle } from './fold-changes.ts'
+import { emptyBatch, touch } from './fold-changes.ts'
 import type { Batch } from './fold-changes.ts'
 import type { Settling } from './settle.ts'
 import { createWitness } from './witness.ts'
@@ -38,10 +38,6 @@ async function driftIn({ index }: Settling, noun: keyof IndexChanges, documents:
 /** A batch that touches these things alone, as if their documents were there. */
 export function touching(things: Iterable<{ noun: Noun; id: string }>): Batch {
   const batch = emptyBatch()
-  for (const { noun, id } of things) {
-    if (noun === 'Article') touchArticle(batch, id, { whole: false, leavesRemains: false })
-    else if (noun === 'Quote') batch.quotes.set(id, { isNew: false })
-    else batch.speakerIds.add(id)
-  }
+  for (const { noun, id } of things) touch(batch, noun, id)
   return batch
 }

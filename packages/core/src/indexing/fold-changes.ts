@@ -1,3 +1,5 @@
+import { nounOf } from '../ids.ts'
+import type { Noun } from '../ids.ts'
 import type { TableChange } from './changes.ts'
 
 /** What a batch has touched, each thing once, however many records spoke of it. */
@@ -28,10 +30,9 @@ export function foldChanges(changes: readonly TableChange[]): Batch {
   for (const change of changes) {
     if (change.noun === 'Article') touchArticle(batch, change.articleId, change)
     else if (change.noun === 'FanOut') batch.fanOuts.add(change.speakerId)
-    else if (change.noun === 'Quote') {
-      const known = batch.quotes.get(change.quoteId)
-      batch.quotes.set(change.quoteId, { isNew: known?.isNew ?? change.isNew })
-    } else {
+    else if (change.noun === 'Quote') touchQuote(batch, change.quoteId, change.isNew)
+    else if (change.noun === 'Unanswered') touch(batch, nounOf(change.id), change.id)
+    else {
       const { speakerId, renamedIds } = change
       batch.speakerIds.add(speakerId)
       const known = batch.renamed.get(speakerId) ?? []
@@ -39,6 +40,17 @@ export function foldChanges(changes: readonly TableChange[]): Batch {
     }
   }
   return batch
+}
+
+function touchQuote({ quotes }: Batch, quoteId: string, isNew: boolean): void {
+  quotes.set(quoteId, { isNew: quotes.get(quoteId)?.isNew ?? isNew })
+}
+
+/** Adds a thing alone, as if its document were in the index. */
+export function touch(batch: Batch, noun: Noun | null, id: string): void {
+  if (noun === 'Article') touchArticle(batch, id, { whole: false, leavesRemains: false })
+  else if (noun === 'Quote') batch.quotes.set(id, { isNew: false })
+  else if (noun === 'Speaker') batch.speakerIds.add(id)
 }
 
 /** Adds an article to what is touched. */

@@ -1,13 +1,16 @@
 import type { ArticleContent } from '../article/content.ts'
 import type { ArticleRepository } from '../article/repository.ts'
 import type { QuoteRepository } from '../quote/repository.ts'
-import type { IndexChanges, IndexWriter } from '../search/gateway.ts'
+import { SearchUnavailableError } from '../errors.ts'
+import type { IndexChanges, IndexWriter, RefusedDocument } from '../search/gateway.ts'
 import { recount } from '../speaker/counting.ts'
 import type { Counted } from '../speaker/counting.ts'
 import type { SpeakerRepository } from '../speaker/repository.ts'
 import { batchDocuments } from './batch-documents.ts'
 import type { DeadLetters } from './dead-letters.ts'
 import type { Batch } from './fold-changes.ts'
+import { idsIn } from './unanswered-writes.ts'
+import type { UnansweredWrites } from './unanswered-writes.ts'
 import { createWitness } from './witness.ts'
 
 /** What it takes to bring the index to what the table holds. */
@@ -17,6 +20,7 @@ export type Settling = {
   speakers: SpeakerRepository
   index: IndexWriter
   deadLetters: DeadLetters
+  unanswered: UnansweredWrites
 }
 
 // Each round but the last means that somebody wrote while this batch was on its way to the index.
@@ -40,7 +44,7 @@ export async function settle(settling: Settling, batch: Batch): Promise<void> {
     )
     // Who finds newer documents than it has read the table for is late itself, and need not write to know it.
     if (await isLate(settling.index, documents)) if (await witness.hasChanged()) continue
-    const refused = await settling.index.apply(documents)
+    const refused = await applied(settling, documents)
     // From here on the index may hold them, so those that vanish meanwhile have to be removed.
     for (const id of batch.quotes.keys()) batch.quotes.set(id, { isNew: false })
     if (await witness.hasChanged()) continue
@@ -48,6 +52,16 @@ export async function settle(settling: Settling, batch: Batch): Promise<void> {
     return
   }
   throw new Error(`The table changed ${ROUNDS} times while a batch was being indexed`)
+}
+
+/** Writes, and keeps in mind what may have been written where the server has not answered. */
+async function applied({ index, unanswered }: Settling, documents: IndexChanges): Promise<RefusedDocument[]> {
+  try {
+    return await index.apply(documents)
+  } catch (error) {
+    if (error instanceof SearchUnavailableError) await unanswered.note(idsIn(documents))
+    throw error
+  }
 }
 
 /** Sweeps up what a deleted or superseded revision left behind, and moves the speakers' counts. */
