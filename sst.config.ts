@@ -21,6 +21,7 @@ export default $config({
     const { indexer } = await import('./infra/indexer.ts')
     const { maintenance } = await import('./infra/maintenance.ts')
     const { setup } = await import('./infra/setup.ts')
+    const { host } = await import('./infra/search/search.ts')
     // Under `sst dev` functions fail whenever the developer's machine is off.
     if (!$dev) {
       await import('./infra/nightly-verify.ts')
@@ -36,6 +37,7 @@ export default $config({
       indexer: indexer.nodes.function.name,
       maintenance: maintenance.name,
       setup: setup.name,
+      ...(host && { searchHost: host.instance.id }),
     }
   },
 })

@@ -23,6 +23,8 @@ const runFile = path.join(folder, 'run.mjs')
 const work = path.join(folder, 'work')
 mkdirSync(work)
 await bundleRunCall({ root, app, work, outfile: runFile, dev })
+// Whoever reads only the beginning, as `head` does, has had enough.
+process.stdout.once('error', () => process.exit(0))
 process.stdout.write(run(runFile))
 
 /** Runs a bundle in a process of its own, for SST keeps state in globals; what it prints beside its result is a log. */

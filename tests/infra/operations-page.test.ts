@@ -72,7 +72,7 @@ it('names settings that infra/settings.ts reads, and all of them', () => {
       ?.split('\n## ')[0]
       ?.matchAll(/^\| `([A-Z_]+)`/gmu) ?? []
   const sorted = (found: Iterable<RegExpMatchArray>) =>
-    [...new Set([...found].map(([, it]) => it))].toSorted()
+    [...new Set([...found].map(([, name = '']) => name))].toSorted((a, b) => a.localeCompare(b))
   expect(sorted(named)).toEqual(sorted(asked))
 })
 

@@ -17,12 +17,12 @@ import { startDynamoDb } from '@verbatim/local/dynamodb/start-dynamodb.ts'
 import definition from '../../packages/core/src/dynamo/table.json' with { type: 'json' }
 
 /**
- * A fresh table in the embedded database, or in the one at `DYNAMODB_ENDPOINT`, with what is kept in it.
+ * A fresh table in the embedded database, or in the one at `DYNAMODB_ENDPOINT` or `beside`, with what is kept in it.
  * Calls can be counted in the embedded one only.
  */
-export async function openTable({ embedded = false } = {}) {
+export async function openTable({ embedded = false, beside }: { embedded?: boolean; beside?: string } = {}) {
   const calls: string[] = []
-  const given = embedded ? undefined : process.env['DYNAMODB_ENDPOINT']
+  const given = beside ?? (embedded ? undefined : process.env['DYNAMODB_ENDPOINT'])
   const server =
     given === undefined
       ? await startDynamoDb({
