@@ -1,6 +1,3 @@
-import { spawn } from 'node:child_process'
-import path from 'node:path'
-import { text } from 'node:stream/consumers'
 import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createUnansweredWrites } from '@verbatim/core/dynamo/unanswered-writes.ts'
@@ -8,6 +5,7 @@ import { speakerIdOf } from '@verbatim/core/ids.ts'
 import type { Table } from '@verbatim/core/dynamo/client.ts'
 import { newSpeaker } from '../core/indexing/open-indexing.ts'
 import { content, revised } from '../support/content.ts'
+import { runIn } from '../support/maintenance.ts'
 import { openTable, type OpenTable } from '../support/table.ts'
 
 let then: OpenTable
@@ -22,20 +20,9 @@ afterEach(async () => {
   await then.close()
 })
 
-const program = path.resolve(import.meta.dirname, '../../packages/cli/src/restore.ts')
-
-async function restore(...flags: string[]) {
-  const child = spawn(process.execPath, [program, ...flags], {
-    env: {
-      ...process.env,
-      AWS_ENDPOINT_URL_DYNAMODB: then.endpoint,
-      AWS_ACCESS_KEY_ID: 'local',
-      AWS_SECRET_ACCESS_KEY: 'local',
-    },
-  })
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
-  const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
-  return { code, output, errors }
+function restore(...flags: string[]) {
+  const signedIn = { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' }
+  return runIn({ ...signedIn, AWS_ENDPOINT_URL_DYNAMODB: then.endpoint }, 'restore', ...flags)
 }
 
 async function itemsOf({ name, client }: Table) {

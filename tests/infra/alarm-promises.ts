@@ -5,28 +5,28 @@ import { metricsNamespace } from '@verbatim/functions/metrics.ts'
 import { all, one, stageOf } from './stack.ts'
 import type { Resource } from './stack.ts'
 
-/** Every alarm of a stage with a search host of its own, and the metric that it watches. */
+/** Every alarm of a stage with a search host of its own: the metric that it watches, and when it rings. */
 export const ALARMS = {
-  AccessReadThrottled: 'ReadThrottleEvents',
-  AccessWriteThrottled: 'WriteThrottleEvents',
-  ApiErrors: '5xx',
-  ApiLatency: 'Latency',
-  GraphqlThrottled: 'Throttles',
-  Index1ReadThrottled: 'ReadThrottleEvents',
-  Index1WriteThrottled: 'WriteThrottleEvents',
-  Index2ReadThrottled: 'ReadThrottleEvents',
-  Index2WriteThrottled: 'WriteThrottleEvents',
-  IndexDrift: 'Drift',
-  IndexerDeadLettersFound: 'ApproximateNumberOfMessagesVisible',
-  IndexerLag: 'IteratorAge',
-  IndexerThrottled: 'Throttles',
-  MaintenanceErrors: 'Errors',
-  SearchDiskFull: 'SearchDiskUsed',
-  SearchDown: 'SearchHealthy',
-  SearchHostRecovery: 'StatusCheckFailed_System',
-  SearchHostUnreachable: 'StatusCheckFailed',
-  TableReadThrottled: 'ReadThrottleEvents',
-  TableWriteThrottled: 'WriteThrottleEvents',
+  AccessReadThrottled: 'ReadThrottleEvents > 0',
+  AccessWriteThrottled: 'WriteThrottleEvents > 0',
+  ApiErrors: '5xx > 5',
+  ApiLatency: 'Latency > 2000',
+  GraphqlThrottled: 'Throttles > 0',
+  Index1ReadThrottled: 'ReadThrottleEvents > 0',
+  Index1WriteThrottled: 'WriteThrottleEvents > 0',
+  Index2ReadThrottled: 'ReadThrottleEvents > 0',
+  Index2WriteThrottled: 'WriteThrottleEvents > 0',
+  IndexDrift: 'Drift > 0',
+  IndexerDeadLettersFound: 'ApproximateNumberOfMessagesVisible > 0',
+  IndexerLag: 'IteratorAge > 60000',
+  IndexerThrottled: 'Throttles > 0',
+  MaintenanceErrors: 'Errors > 0',
+  SearchDiskFull: 'SearchDiskUsed > 80',
+  SearchDown: 'SearchHealthy < 1',
+  SearchHostRecovery: 'StatusCheckFailed_System > 0',
+  SearchHostUnreachable: 'StatusCheckFailed > 0',
+  TableReadThrottled: 'ReadThrottleEvents > 0',
+  TableWriteThrottled: 'WriteThrottleEvents > 0',
 }
 
 type Alarm = { namespace: string; metricName: string; dimensions?: Record<string, string> }
@@ -72,7 +72,7 @@ const PUBLISHED: Record<
 export const ALARM_PROMISES: Record<string, (stack: Resource[]) => void> = {
   'each alarm is there and reaches the topic'(stack) {
     const alarms = all(stack, 'MetricAlarm')
-    expect(Object.fromEntries(alarms.map((it) => [it.name, it.inputs['metricName']]))).toEqual(ALARMS)
+    expect(Object.fromEntries(alarms.map((it) => [it.name, ruleOf(it)]))).toEqual(ALARMS)
     for (const { name, inputs } of alarms)
       expect(inputs['alarmActions'], name).toContainEqual(expect.stringContaining('AlarmsTopic'))
     expect(one(stack, 'MetricAlarm', 'SearchDown').inputs['treatMissingData']).toBe('breaching')
@@ -114,6 +114,12 @@ export const ALARM_PROMISES: Record<string, (stack: Resource[]) => void> = {
         expect(aws.names(stack)[dimension], `${name}: ${dimension}`).toContain(value)
     }
   },
+}
+
+function ruleOf({ inputs }: Resource): string {
+  const { metricName, comparisonOperator, threshold } = inputs
+  const operator = comparisonOperator === 'LessThanThreshold' ? '<' : comparisonOperator
+  return [metricName, operator === 'GreaterThanThreshold' ? '>' : operator, threshold].join(' ')
 }
 
 /** The project's own metrics: what verify prints, and what the search host's boot script reports. */

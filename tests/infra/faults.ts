@@ -115,6 +115,21 @@ export const FAULTS: Fault[] = [
     plant: remove(name),
   })),
   {
+    fault: 'an alarm that rings when the disk is full',
+    promise: ALARMS,
+    plant: change('MetricAlarm', 'SearchDiskFull', { threshold: 100 }),
+  },
+  {
+    fault: 'records that are given up early',
+    promise: STREAM,
+    plant: change('EventSourceMapping', '', { maximumRecordAgeInSeconds: 60 }),
+  },
+  {
+    fault: 'a log kept for ever',
+    promise: 'logs are kept for a month',
+    plant: change('LogGroup', 'Maintenance', { retentionInDays: undefined }),
+  },
+  {
     fault: 'an alarm on the drift of another stage',
     promise: WATCHED,
     plant: change('MetricAlarm', 'IndexDrift', { namespace: 'Verbatim' }),

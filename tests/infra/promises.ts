@@ -76,6 +76,8 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
       functionResponseTypes: ['ReportBatchItemFailures'],
       bisectBatchOnFunctionError: true,
       maximumRetryAttempts: 10,
+      // As long as the stream keeps them.
+      maximumRecordAgeInSeconds: 24 * 3600,
       destinationConfig: { onFailure: { destinationArn: expect.stringContaining('IndexerDeadLetters') } },
     })
     expect(one(stack, 'Queue', 'IndexerDeadLetters').inputs).toMatchObject({
@@ -104,7 +106,10 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
         vpcConfig: { securityGroupIds: ['FunctionsGroup-id'] },
       })
     }
-    expect(one(stack, 'Function', 'ApiRoute').inputs['timeout']).toBeLessThan(30)
+    const { timeout, memorySize } = one(stack, 'Function', 'ApiRoute').inputs
+    expect(timeout).toBeLessThan(30)
+    // docs/operations.md has the figures.
+    expect(memorySize).toBe(1024)
   },
 
   'no environment variable and no output holds a secret'(stack) {
@@ -139,6 +144,11 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
   ...ALARM_PROMISES,
   ...HOST_PROMISES,
   ...ROLE_PROMISES,
+
+  'logs are kept for a month'(stack) {
+    for (const { name, inputs } of all(stack, 'LogGroup')) expect(inputs['retentionInDays'], name).toBe(30)
+    expect(all(stack, 'LogGroup')).toHaveLength(all(stack, 'Function').length + 1)
+  },
 
   'the API has its three paths, and nothing else'(stack) {
     const paths = all(stack, 'Route').flatMap(({ inputs }) => inputs['routeKey'] ?? [])

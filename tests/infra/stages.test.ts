@@ -100,20 +100,6 @@ describe('a stage with settings of its own', () => {
   })
 })
 
-it.each([
-  ['REQUESTS_PER_SECOND', 'many'],
-  ['SEARCH_DISK_GB', '0'],
-  ['MONTHLY_BUDGET_USD', '1.5'],
-  ['LEAST_CONFIDENCE', '2'],
-  ['SEARCH_INSTANCE_TYPE', 'm5.large'],
-])(
-  'says what is wrong with %s=%s',
-  (name, value) => {
-    expect(() => synth('trial', { [name]: value })).toThrow(`${name} is "${value}": it has to be a`)
-  },
-  180_000,
-)
-
 describe('a stage of `sst dev`', () => {
   let stack: Resource[] = []
   beforeAll(() => {
