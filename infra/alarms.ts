@@ -50,6 +50,16 @@ alarm('IndexDrift', {
   alarmDescription: 'Documents of the index were missing, stale or left over; verify has counted them.',
 })
 
+// Whoever runs the server, and whatever is wrong with it or with the way there.
+alarm('SearchUnavailable', {
+  namespace: metricsNamespace,
+  metricName: 'SearchFailures',
+  statistic: 'Sum',
+  threshold: 0,
+  minutes: 3,
+  alarmDescription: 'Searches have been answered SEARCH_UNAVAILABLE, for three minutes.',
+})
+
 alarm('MaintenanceErrors', {
   namespace: 'AWS/Lambda',
   metricName: 'Errors',

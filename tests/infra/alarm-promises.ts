@@ -1,5 +1,7 @@
 import { expect } from 'vitest'
 import { VERIFY_START } from '@verbatim/core/indexing/verify.ts'
+import { requestScope } from '@verbatim/core/request-scope.ts'
+import { requestMetrics } from '@verbatim/functions/graphql/request-metrics.ts'
 import { driftMetric } from '@verbatim/functions/maintenance/drift-metric.ts'
 import { metricsNamespace } from '@verbatim/functions/metrics.ts'
 import { all, one, stageOf } from './stack.ts'
@@ -25,6 +27,7 @@ export const ALARMS = {
   SearchDown: 'SearchHealthy < 1',
   SearchHostRecovery: 'StatusCheckFailed_System > 0',
   SearchHostUnreachable: 'StatusCheckFailed > 0',
+  SearchUnavailable: 'SearchFailures > 0',
   TableReadThrottled: 'ReadThrottleEvents > 0',
   TableWriteThrottled: 'WriteThrottleEvents > 0',
 }
@@ -122,13 +125,15 @@ function ruleOf({ inputs }: Resource): string {
   return [metricName, operator === 'GreaterThanThreshold' ? '>' : operator, threshold].join(' ')
 }
 
-/** The project's own metrics: what verify prints, and what the search host's boot script reports. */
+/** The project's own metrics: what verify and each request print, and what the search host's boot script reports. */
 function ownMetrics(stack: Resource[]): string[] {
   const script = String(one(stack, 'Instance').inputs['userData'])
   const namespace = /NAMESPACE='([^']+)'/u.exec(script)?.[1] ?? ''
   const reported = script.matchAll(/put-metric-data --namespace "\$NAMESPACE" --metric-name (\w+)/gu)
   return [
-    ...Object.keys(driftMetric(VERIFY_START)).map((name) => `${metricsNamespace(stageOf(stack))} ${name}`),
+    ...[driftMetric(VERIFY_START), requestMetrics([], requestScope(new AbortController().signal).waited, 0)]
+      .flatMap((metrics) => Object.keys(metrics))
+      .map((name) => `${metricsNamespace(stageOf(stack))} ${name}`),
     ...Array.from(reported, ([, name = '']) => `${namespace} ${name}`),
   ]
 }

@@ -31,16 +31,23 @@ it('one line tells what a request was, what it cost, and what CloudWatch counts'
     keyId: 'linked-editor',
   })
   expect(line).toMatchObject({ status: 200, operation: 'Front', kind: 'query', codes: [], stage: 'none' })
-  expect(line).toMatchObject({ TableCalls: api.calls.length, IndexCalls: 0, RequestErrors: 0 })
+  expect(line).toMatchObject({
+    TableCalls: api.calls.length,
+    IndexCalls: 0,
+    RequestErrors: 0,
+    SearchFailures: 0,
+  })
   const { CloudWatchMetrics } = line['_aws'] as { CloudWatchMetrics: { Metrics: { Name: string }[] }[] }
   const named = CloudWatchMetrics.flatMap(({ Metrics }) => Metrics.map(({ Name }) => Name))
-  expect(named).toHaveLength(4)
+  expect(named).toHaveLength(5)
   for (const name of named) expect(line).toHaveProperty(name, expect.any(Number))
 })
 
 it('tells the codes of failures, and nothing of variables, documents and keys', async () => {
   const query = 'query Secret($by: String!) { suggest(prefix: $by) { __typename } }'
   const written = await lines(() => api.ask(query, { by: 'whispered' }, 'not-a-key'))
-  expect(written).toMatchObject([{ operation: 'Secret', codes: ['SEARCH_UNAVAILABLE'], IndexCalls: 1 }])
+  expect(written).toMatchObject([
+    { operation: 'Secret', codes: ['SEARCH_UNAVAILABLE'], IndexCalls: 1, SearchFailures: 1 },
+  ])
   expect(JSON.stringify(written)).not.toMatch(/whispered|not-a-key|prefix/u)
 })

@@ -1,6 +1,7 @@
 import type { RequestScope } from '@verbatim/core/request-scope.ts'
 import { metrics } from '../metrics.ts'
 import type { Operation } from './operation-handler.ts'
+import { requestMetrics } from './request-metrics.ts'
 
 /**
  * Writes one line for a request, which is its log and its metrics at once. Of what was sent it tells the names of
@@ -8,29 +9,20 @@ import type { Operation } from './operation-handler.ts'
  */
 export function logRequest(
   { method, requestId, context, named, codes }: Operation,
-  { waited: { table, index } }: RequestScope,
+  { waited }: RequestScope,
   { status, ms }: { status: number; ms: number },
 ): void {
-  metrics(
-    'Request',
-    {
-      RequestDuration: ['Milliseconds', round(ms)],
-      TableCalls: ['Count', table.calls],
-      IndexCalls: ['Count', index.calls],
-      RequestErrors: ['Count', codes.length],
-    },
-    {
-      requestId,
-      keyId: context.caller.key?.id ?? null,
-      method,
-      status,
-      operation: named?.name ?? null,
-      kind: named?.kind ?? null,
-      codes,
-      tableMs: round(table.ms),
-      indexMs: round(index.ms),
-    },
-  )
+  metrics('Request', requestMetrics(codes, waited, ms), {
+    requestId,
+    keyId: context.caller.key?.id ?? null,
+    method,
+    status,
+    operation: named?.name ?? null,
+    kind: named?.kind ?? null,
+    codes,
+    tableMs: round(waited.table.ms),
+    indexMs: round(waited.index.ms),
+  })
 }
 
 function round(ms: number): number {
