@@ -1,5 +1,5 @@
 import type { Page, PageRequest } from '../paging.ts'
-import { decodeCursor, encodeCursor } from '../paging-cursor.ts'
+import { encodeCursor, positionIn } from '../paging-cursor.ts'
 import type { RowSource } from './row-source.ts'
 import type { Row } from './sorted-keys.ts'
 
@@ -17,10 +17,9 @@ const STEP = 100
 
 /** One page of a list. Rows that read as null are made up for by reading on. */
 export async function pageOfRows<T>(list: List<T>, page: PageRequest): Promise<Page<T>> {
-  const start = page.cursor === null ? null : decodeCursor(list.tag, page.cursor)
   const descending = list.descending !== page.backward
   const found: { cursor: string; node: T }[] = []
-  let from = start
+  let from = positionIn(list.tag, page)
   for (let wanted = page.limit + 1; found.length <= page.limit; wanted = STEP) {
     const rows = await list.rows(from, wanted, descending)
     const nodes = await list.read(rows)

@@ -1,7 +1,7 @@
 import type { OutlineEntry } from '../article/types.ts'
 import { InvalidInputError } from '../errors.ts'
 import type { Page, PageRequest } from '../paging.ts'
-import { decodeCursor, encodeCursor, listTag } from '../paging-cursor.ts'
+import { encodeCursor, listTag, positionIn } from '../paging-cursor.ts'
 import type { QuoteKind } from './types.ts'
 
 /**
@@ -16,7 +16,8 @@ export function pageOfOutline(
 ): Page<string> & { totalCount: number } {
   const tag = listTag('ofArticle', { articleId, kinds })
   const ids = outline.filter(({ kind }) => !kinds || kinds.includes(kind)).map(({ quoteId }) => quoteId)
-  const gap = page.cursor === null ? null : gapAt(ids, decodeCursor(tag, page.cursor))
+  const position = positionIn(tag, page)
+  const gap = position === null ? null : gapAt(ids, position)
   const from = page.backward ? Math.max(0, (gap?.before ?? ids.length) - page.limit) : (gap?.behind ?? 0)
   const to = page.backward ? (gap?.before ?? ids.length) : Math.min(ids.length, from + page.limit)
   return {

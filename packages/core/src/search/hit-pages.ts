@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../errors.ts'
 import type { Page, PageRequest } from '../paging.ts'
-import { decodeCursor, encodeCursor } from '../paging-cursor.ts'
+import { encodeCursor, positionIn } from '../paging-cursor.ts'
 import { compareRanks, LAST_RANK, placeOf, positionOf, type Place } from './hit-place.ts'
 import type { Rank } from './types.ts'
 
@@ -28,9 +28,10 @@ export async function pageOfHits<Hit extends { rank: Rank }>(
   page: PageRequest,
   read: ReadHits<Hit>,
 ): Promise<Page<Hit>> {
-  if (page.cursor === null && !page.backward)
+  const position = positionIn(tag, page)
+  if (position === null && !page.backward)
     return asPage(tag, await read(0, page.limit), 0, { start: 0, end: page.limit })
-  let place: Place = page.cursor === null ? await end(read) : placeOf(decodeCursor(tag, page.cursor))
+  let place: Place = position === null ? await end(read) : placeOf(position)
   for (let look = 1; ; look++) {
     const from = Math.max(0, (page.backward ? place.offset - page.limit : place.offset) - SLACK)
     const asked = page.limit + 2 * SLACK + 1
