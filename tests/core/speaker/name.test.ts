@@ -16,6 +16,7 @@ describe('a name', () => {
     // One character that is a phrase of 18 in plain form.
     ['\uFDFA'.repeat(100), /plain form/],
     ['Ada \uD800', /lone surrogate/],
+    ['Ada\0Moss', /NUL character at offset 3/],
   ])('%j is refused', (name, reason) => expect(() => checkedName(name, ['name'])).toThrow(reason))
 
   it('that was extracted is cut to what a key holds', () => {

@@ -1,8 +1,8 @@
+import { checkCharacters } from '../characters.ts'
 import { InvalidInputError } from '../errors.ts'
 import { parseText } from '../extraction/document.ts'
 import { parseHtml } from '../extraction/html.ts'
 import type { Document } from '../extraction/types.ts'
-import { checkCharacters } from './checked-input.ts'
 import { LIMITS } from './limits.ts'
 import type { IngestArticleInput } from './service.ts'
 

@@ -1,4 +1,5 @@
 import { articleIdOfHeadline, articleIdOfUrl, normaliseUrl } from '../article/identity.ts'
+import { checkCharacters } from '../characters.ts'
 import { InvalidInputError } from '../errors.ts'
 import { LIMITS } from './limits.ts'
 import type { IngestArticleInput } from './service.ts'
@@ -43,14 +44,6 @@ function checkedLine(text: string, field: string, limit: number): string {
   return line
 }
 
-/** Refuses what no store can keep: half a surrogate pair, and NUL. */
-export function checkCharacters(text: string, what: string, path: string[]): void {
-  const bad = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.exec(text)
-  if (!bad) return
-  const name = bad[0] === '\0' ? 'a NUL character' : 'half a character (a lone surrogate)'
-  throw new InvalidInputError(`The ${what} holds ${name} at offset ${bad.index}: remove or replace it.`, path)
-}
-
 function checkedUrl(text: string | null): string | null {
   if (text === null) return null
   const url = normaliseUrl(text)
@@ -74,7 +67,7 @@ function checkedTime(text: string): string {
   const year = time.getUTCFullYear()
   if (!(year >= 1 && year <= 9998))
     throw new InvalidInputError(
-      'publishedAt is no time: give one such as 2026-02-10T09:30:00Z, with its offset.',
+      'publishedAt is no time of the years 1 to 9998: give one such as 2026-02-10T09:30:00Z, with its offset.',
       ['publishedAt'],
     )
   return time.toISOString()

@@ -1,3 +1,4 @@
+import { checkCharacters } from '../characters.ts'
 import { InvalidInputError } from '../errors.ts'
 import type { InputPath } from '../errors.ts'
 import { nameKey, sortKey } from './name-key.ts'
@@ -9,8 +10,7 @@ const MAX_KEY_BYTES = 900
 /** A name as it is kept: trimmed, with single spaces. Throws `InvalidInputError` for one that names nobody. */
 export function checkedName(name: string, path: InputPath): string {
   const clean = name.trim().replaceAll(/\s+/gu, ' ')
-  if (!clean.isWellFormed())
-    throw new InvalidInputError('The name holds half a character (a lone surrogate).', path)
+  checkCharacters(clean, 'name', path)
   if (nameKey(clean) === '')
     throw new InvalidInputError('The name is empty: give one with at least one letter or digit.', path)
   if (clean.length > MAX_NAME)
