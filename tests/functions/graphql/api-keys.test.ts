@@ -14,6 +14,7 @@ describe('what a key allows', () => {
     // The header made for keys wins, so that a proxy's own authorization does no harm.
     [{ authorization: 'Bearer other', 'x-api-key': 'reading' }, 'READER'],
     [{ authorization: 'Bearer other', 'x-api-key': 'wrong' }, null],
+    [{ authorization: 'Bearer other', 'x-api-key': '' }, 'EDITOR'],
     [{ authorization: 'Basic other' }, null],
     [{ authorization: 'other' }, null],
     [{ authorization: 'Bearer' }, null],

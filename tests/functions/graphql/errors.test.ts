@@ -136,9 +136,24 @@ describe('what a client did wrong', () => {
     expect(logged()).toEqual([])
   })
 
-  it('is not answered where no body can tell it', async () => {
-    expect((await send('x', { type: 'text/css' })).status).toBe(415)
-    expect((await send('', { method: 'PUT' })).status).toBe(405)
+  it('of another form is told what would be right', async () => {
+    const refusal = async (body: string, options: Parameters<typeof send>[1]) => {
+      const { status, text } = await send(body, options)
+      const { message, extensions } = JSON.parse(text).errors[0]
+      expect(extensions).toEqual({ code: 'INVALID_INPUT' })
+      return [status, message]
+    }
+    expect(await refusal('x', { type: 'text/css' })).toEqual([
+      415,
+      expect.stringContaining('application/json'),
+    ])
+    expect(await refusal('', { method: 'PUT' })).toEqual([405, expect.stringContaining('POST')])
+    expect(await refusal('{}', { accept: 'image/png' })).toEqual([406, expect.stringContaining('`accept`')])
+    expect(await refusal(' [{"query":"{ a }"}]', {})).toEqual([
+      400,
+      expect.stringContaining('several operations'),
+    ])
+    expect(await refusal('[]', { type: 'text/plain' })).toEqual([415, expect.any(String)])
   })
 
   it('a query by GET is fine', async () => {

@@ -3,7 +3,8 @@ import { openApi, type OpenApi } from '../../schema/open-api.ts'
 
 const REGISTERED = 'query Latest($n: Int) { articles(first: $n) { nodes { headline } } }'
 const FORWARDS = 'mutation { deleteArticle(id: "x") { __typename } }'
-const documents = { latest: REGISTERED, deletes: FORWARDS, dice: '{ randomQuote { id } }' }
+const APP = `query Dice { ...D } fragment D on Query { randomQuote { id } } ${REGISTERED}`
+const documents = { latest: REGISTERED, deletes: FORWARDS, dice: '{ randomQuote { id } }', app: APP }
 const GRAPHQL = 'application/graphql-response+json'
 
 let api: OpenApi
@@ -68,12 +69,22 @@ describe('caches', () => {
     expect(etag).toMatch(/^"[\w-]{43}"$/u)
     const same = await fetchFrom(api, { ...get, headers: { 'if-none-match': `"other", W/${etag}` } })
     expect(same).toMatchObject({ status: 304, text: '' })
+    expect((await fetchFrom(api, { ...get, headers: { 'if-none-match': '*' } })).status).toBe(304)
     expect((await fetchFrom(api, { ...get, headers: { 'if-none-match': '"other"' } })).status).toBe(200)
+  })
+
+  it('may keep one operation of a document whose other one draws', async () => {
+    const search = '?documentId=app&operationName=Latest'
+    expect((await fetchFrom(api, { method: 'GET', search })).headers.get('etag')).toMatch(/^"/u)
   })
 
   it.each([
     ['an error', '?documentId=latest&variables=%7B%22n%22%3A101%7D'],
     ['what is new each time', '?documentId=dice'],
+    ['an operation that draws, beside one that does not', '?documentId=app&operationName=Dice'],
+    ['that a document is not registered yet', '?documentId=other'],
+    ['a document that is not registered', `?query=${encodeURIComponent('{ __typename }')}`],
+    ['a request that cannot be read', '?query='],
   ])('never keep %s', async (_, search) => {
     const { headers } = await fetchFrom(api, { method: 'GET', search })
     expect(headers.get('cache-control')).toBe('no-store')
@@ -84,6 +95,14 @@ describe('what is not registered', () => {
   it('is said to be unknown', async () => {
     const { text } = await fetchFrom(api, { body: { documentId: 'other' } })
     expect(JSON.parse(text).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
+  })
+
+  it('is said to be so in the words after which Apollo’s and urql’s clients send the document', async () => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'other' } }
+    const { text } = await fetchFrom(api, { body: { extensions } })
+    expect(JSON.parse(text).errors).toMatchObject([{ message: 'PersistedQueryNotFound' }])
+    const again = await fetchFrom(api, { body: { extensions, query: '{ __typename }' } })
+    expect(again.text).toBe('{"data":{"__typename":"Query"}}')
   })
 
   it('does not stop a document that is sent along', async () => {

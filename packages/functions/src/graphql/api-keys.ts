@@ -26,7 +26,7 @@ export async function callerOf(
   linked: readonly LinkedKey[],
   check: KeyCheck | null = null,
 ): Promise<Caller> {
-  const sent = headers.get('x-api-key') ?? bearer(headers.get('authorization'))
+  const sent = headers.get('x-api-key') || bearer(headers.get('authorization'))
   if (!sent) return ANYBODY
   const digest = sha256(sent)
   // Digests have one length and are compared in constant time, so an answer's delay tells nothing of a key.

@@ -18,6 +18,7 @@ import { operationCost } from './limits/operation-cost.ts'
 import { createDocumentParser } from './parsed-documents.ts'
 import type { Profile } from './profile.ts'
 import { tooManyRequests, type RateLimit } from './rate-limit.ts'
+import { explained } from './refused-request.ts'
 import { REQUEST_MESSAGES } from './request-messages.ts'
 import { readRequest, type TrustedDocuments } from './trusted-requests.ts'
 
@@ -120,10 +121,8 @@ export function createOperationHandler(
     const answer = await handle({ method, url, headers, body, raw: operation, context: undefined })
     // What cannot be read as a request is no free question either.
     const [sent, init] = (operation.isCharged ? null : await charge(operation)) ?? answer
-    return withCaching(operation, [
-      sent,
-      { status: operation.failed ? 500 : init.status, headers: init.headers ?? {} },
-    ])
+    const status = operation.failed ? 500 : init.status
+    return withCaching(operation, explained([sent, { status, headers: init.headers ?? {} }]))
   }
 }
 

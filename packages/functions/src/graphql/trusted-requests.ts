@@ -17,22 +17,29 @@ export async function readRequest(
 ): Promise<RequestParams | Response> {
   const url = new URL(request.url)
   const isGet = request.method === 'GET'
+  // graphql-http takes a list for an object without a query, and would say so.
+  if (request.method === 'POST' && isList(request.raw)) throw new Error('JSON body must be an object')
   const sent = isGet ? Object.fromEntries(url.searchParams) : fieldsOf(request.raw.body)
-  const id = idOf(sent)
+  const { id, isAutomatic } = idOf(sent)
   const text = id === null ? undefined : documents.get(id)
-  if (id !== null && text === undefined && !sent['query']) throw notRegistered(id)
+  if (id !== null && text === undefined && !sent['query']) throw notRegistered(id, isAutomatic)
   if (text === undefined) return parseRequestParams(request)
   if (!isGet) return parseRequestParams({ ...request, body: { ...sent, query: text } })
   url.searchParams.set('query', text)
   return parseRequestParams({ ...request, url: url.href })
 }
 
-function idOf(sent: Fields): string | null {
+/** The id that was sent, and whether it is a hash of Apollo's automatic persisted queries. */
+function idOf(sent: Fields): { id: string | null; isAutomatic: boolean } {
   const { documentId, extensions } = sent as { documentId?: unknown; extensions?: unknown }
   const inside = typeof extensions === 'string' ? fieldsOf(extensions) : extensions
   const { persistedQuery } = (inside ?? {}) as { persistedQuery?: { sha256Hash?: unknown } | null }
   const id = documentId ?? persistedQuery?.sha256Hash
-  return typeof id === 'string' ? id.replace(/^sha256:/u, '') : null
+  return { id: typeof id === 'string' ? id.replace(/^sha256:/u, '') : null, isAutomatic: documentId == null }
+}
+
+function isList({ headers, body }: Operation): boolean {
+  return /json/iu.test(headers.get('content-type') ?? '') && /^\s*\[/u.test(body)
 }
 
 /** Bodies that hold an article are long; only those that may name a document are read twice. */
@@ -49,7 +56,9 @@ function fieldsOf(text: string): Fields {
   }
 }
 
-function notRegistered(id: string): Error {
+function notRegistered(id: string, isAutomatic: boolean): Error {
+  // The protocol's own words: Apollo's and urql's clients send the document after these, and after no others.
+  if (isAutomatic) return createGraphQLError('PersistedQueryNotFound', 'NOT_FOUND')
   const shown = JSON.stringify(id.slice(0, 80))
   return createGraphQLError(
     `No document is registered as ${shown}: send the document as \`query\`.`,
