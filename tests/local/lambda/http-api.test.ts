@@ -143,6 +143,18 @@ describe('the limits', () => {
     expect([response.status, await response.json()]).toEqual([413, { message: 'Request Entity Too Large' }])
   })
 
+  it('are told to a client that is still sending', async () => {
+    const body = new ReadableStream<Uint8Array>({
+      pull(parts) {
+        parts.enqueue(new Uint8Array(65_536))
+        if (++sent === 300) parts.close()
+      },
+    })
+    let sent = 0
+    const init = { method: 'POST', body, duplex: 'half' as const }
+    expect((await ask('?do=length', init)).status).toBe(413)
+  })
+
   it('refuse a result of more than 6 MB', async () => {
     expect((await ask('?do=large&bytes=6300000')).status).toBe(500)
   })
@@ -172,6 +184,11 @@ describe('CORS', () => {
     expect(before.headers.get('access-control-allow-headers')).toBe('content-type, x-api-key')
     const response = await ask('', { headers: { origin } })
     expect(response.headers.get('access-control-allow-origin')).toBe(origin)
+  })
+
+  it('adds to what an answer depends on', async () => {
+    const response = await ask('?do=structured', { headers: { origin: 'http://localhost:5173' } })
+    expect(response.headers.get('vary')).toBe('accept, origin')
   })
 
   it.each(['https://example.com', 'http://localhost.example.com', 'http://127.0.0.1.evil.test', 'null'])(

@@ -17,6 +17,7 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<unknown> {
           'X-Answer': '42',
           'Content-Type': 'text/css',
           'Access-Control-Allow-Origin': 'https://x.test',
+          Vary: 'accept',
         },
         cookies: ['a=1; HttpOnly', 'b=2'],
         body: 'body {}',

@@ -68,8 +68,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
       return void response.writeHead(302, { location: options.home }).end()
     const body = await readBody(request, gatewayBodyLimit)
     const answer = body ? await route(request, body, pathname, options) : gatewayAnswers.tooLarge
-    send(response, answer, { ...corsHeaders(request), ...(body ? {} : { connection: 'close' }) })
-    // Unread bytes would reset the connection before the client has seen the answer.
+    send(response, answer, corsHeaders(request))
+    // Closed now, the connection would be reset under a client that is still sending, before it has seen the answer.
     if (!body) request.resume()
     options.onAnswer?.({
       method: request.method ?? 'GET',

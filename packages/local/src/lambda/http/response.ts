@@ -36,11 +36,18 @@ export function functionResponse(result: unknown): HttpResponse {
 }
 
 /** Writes a response, its headers joined with the gateway's own. */
-export function send(response: ServerResponse, answer: HttpResponse, gatewayHeaders = {}): void {
+export function send(
+  response: ServerResponse,
+  answer: HttpResponse,
+  gatewayHeaders: Record<string, string> = {},
+): void {
   const withBody = answer.status !== 204 && answer.status !== 304
+  // What the function's answer depends on, beside what the gateway's own headers do.
+  const vary = [answer.headers['vary'], gatewayHeaders['vary']].filter((one) => one !== undefined).join(', ')
   response.writeHead(answer.status, {
     ...answer.headers,
     ...gatewayHeaders,
+    ...(vary && { vary }),
     ...(answer.cookies.length > 0 && { 'set-cookie': answer.cookies }),
     ...(withBody && { 'content-length': answer.body.length }),
   })
