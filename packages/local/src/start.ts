@@ -33,7 +33,7 @@ async function run({ port, data, fresh, profile }: StartOptions): Promise<void> 
   const log = (line: string) => console.log(line)
   const stack = await startStack({ port, data, fresh, profile, samples: false, log })
   try {
-    if (!stop.aborted) console.log(greeting(stack, data))
+    if (!stop.aborted) console.log(greeting(stack, { data, profile }))
     if (stack.samplesDue && !stop.aborted) {
       console.log('Loading the sample articles …')
       const loading = stack.loadSamples('inherit', stop)
