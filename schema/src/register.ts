@@ -1,5 +1,6 @@
 /** `npm run register -- FILES`: lets the documents of an app be asked for by their ids. */
 import { readFile, writeFile } from 'node:fs/promises'
+import { Kind, parse } from 'graphql'
 import { register } from './trusted/register.ts'
 
 const manifest = new URL('../trusted-documents.json', import.meta.url)
@@ -18,8 +19,19 @@ if ('problems' in outcome) {
   process.exitCode = 1
 } else {
   await writeFile(manifest, `${JSON.stringify(outcome.documents, null, 2)}\n`)
-  const total = Object.keys(outcome.documents).length
+  const { documents, added } = outcome
+  for (const id of added) process.stdout.write(`${id}  ${operationsOf(documents[id])}\n`)
+  const total = Object.keys(documents).length
   process.stdout.write(
-    `${outcome.added} registered, ${total} in all: commit schema/trusted-documents.json and deploy\n`,
+    `${added.length} registered, ${total} in all: commit schema/trusted-documents.json and deploy\n`,
   )
+}
+
+/** By which names people know a document. */
+function operationsOf(document = ''): string {
+  return parse(document)
+    .definitions.flatMap((it) =>
+      it.kind === Kind.OPERATION_DEFINITION ? [it.name?.value ?? it.operation] : [],
+    )
+    .join(', ')
 }

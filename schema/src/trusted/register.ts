@@ -3,8 +3,8 @@ import { readDocuments, type FoundDocument } from './read-documents.ts'
 
 type Documents = Readonly<Record<string, string>>
 
-/** What registering came to: all documents by id, in order of id, or what is wrong with the files. */
-export type Registered = { documents: Documents; added: number } | { problems: string[] }
+/** What registering came to: all documents by id, in order of id, and which are new; or what is wrong with the files. */
+export type Registered = { documents: Documents; added: readonly string[] } | { problems: string[] }
 
 /**
  * Adds the documents of these files to those registered before. Nothing is registered when one of them does not
@@ -28,7 +28,8 @@ export async function register(
     }
   if (problems.length > 0) return { problems }
   const inOrder = [...documents].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return { documents: Object.fromEntries(inOrder), added: documents.size - Object.keys(before).length }
+  const added = inOrder.map(([id]) => id).filter((id) => !Object.hasOwn(before, id))
+  return { documents: Object.fromEntries(inOrder), added }
 }
 
 function mistakes(schema: GraphQLSchema, { file, text }: FoundDocument): string[] {

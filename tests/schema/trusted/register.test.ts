@@ -26,8 +26,17 @@ it('takes a document by the digest of its text, and those of a compiler by their
     await file('relay.json', '{"r1": "query R { quotes { nodes { id } } }"}'),
   ]
   const documents = { [documentId(QUERY)]: QUERY, r1: 'query R { quotes { nodes { id } } }' }
-  expect(await register({}, files, sdl)).toEqual({ documents, added: 2 })
-  expect(await register(documents, files, sdl)).toEqual({ documents, added: 0 })
+  expect(await register({}, files, sdl)).toEqual({ documents, added: Object.keys(documents).toSorted() })
+  expect(await register(documents, files, sdl)).toEqual({ documents, added: [] })
+})
+
+it('takes the manifest that Apollo’s command writes', async () => {
+  const operations = [{ id: 'a1', name: 'A', type: 'query', body: QUERY }]
+  const manifest = { format: 'apollo-persisted-query-manifest', version: 1, operations }
+  const good = await file('manifest.json', JSON.stringify(manifest))
+  expect(await register({}, [good], sdl)).toEqual({ documents: { a1: QUERY }, added: ['a1'] })
+  const bad = await file('bad.json', JSON.stringify({ ...manifest, operations: [{ id: 'a1' }] }))
+  await expect(register({}, [bad], sdl)).rejects.toThrow(/bad\.json must hold .* Under "a1" stands no text/)
 })
 
 it.each([
