@@ -546,6 +546,9 @@ export function searchGatewayContract(open: OpenSearch): void {
       ['ibanes', 'José Ibáñez'],
       ['robret', 'Robert Hale'],
       ['hale robert', 'Robert Hale'],
+      ['jean -luc', 'Jean-Luc O’Neill'],
+      ['-hale', 'Robert Hale'],
+      ['"hale rob', 'Robert Hale'],
       ['bird', 'Bertha Moss'],
     ])('%s → %s', async (prefix, name) => {
       expect((await said(prefix))[0]).toBe(name)
@@ -585,6 +588,7 @@ export function searchGatewayContract(open: OpenSearch): void {
     test('before anything is typed: the speakers quoted most', async () => {
       expect(await said('', 2)).toEqual(['Bertha Moss', 'Robert Hale'])
       expect(await said('ann ')).toEqual(await said('ann'))
+      expect(await said(' "-', 2)).toEqual(await said('', 2))
     })
 
     test('nothing where nothing matches', async () => {

@@ -17,7 +17,7 @@ export async function suggest(
   prefix: string,
   limit: number,
 ): Promise<Suggestion[]> {
-  const q = wellFormed(prefix)
+  const q = withoutOperators(wellFormed(prefix))
   const marks = newMarks()
   const queries: MultiSearchQuery[] = [
     { indexUid: names.speakers, attributesToHighlight: ['name', 'joinedNames'] },
@@ -39,6 +39,11 @@ export async function suggest(
       return { kind: 'QUOTE', quoteId: row.id, fragments: fragmentsOf(marked.text ?? '', marks) }
     }),
   ].slice(0, limit)
+}
+
+/** Who types a name means no phrase and excludes nothing: “Baptiste -Cr” would find everybody but her. */
+function withoutOperators(typed: string): string {
+  return typed.replaceAll(/"|(?<=^|\s)-+/gu, ' ').trim()
 }
 
 /** The name with what was typed marked in it, also where only its joined form matches. */
