@@ -12,7 +12,8 @@ const usage = `Makes, lists and revokes the keys of people and programs.
   npm run keys -- revoke ID
 
   --name     whose key it is, for lists and for the audit trail
-  --role     reader (what anybody may), editor (may change things, the preset) or admin (may also ask for the schema)
+  --role     reader (may ask for more in a short time than nobody's key), editor (may change things too, the preset)
+             or admin (may also ask for the schema)
   --expires  a day or a time from which on it is as good as none
   --json     the keys as JSON
 ${targetUsage}
