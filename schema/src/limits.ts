@@ -15,3 +15,6 @@ export const LARGEST_CONTEXT = 1000
 
 /** The most ids that `nodes` takes. */
 export const MOST_NODES = 100
+
+/** The most values of one field of a filter: as many as a facet has rows. */
+export const MOST_ALTERNATIVES = 100

@@ -4,6 +4,7 @@ import { nounOf } from '@verbatim/core/ids.ts'
 import type { Quote as QuoteValue } from '@verbatim/core/quote/types.ts'
 import type { Speaker as SpeakerValue } from '@verbatim/core/speaker/types.ts'
 import { builder } from './builder.ts'
+import { coded } from './errors/code-errors.ts'
 import type { Loaders } from './loaders.ts'
 import { nounOfId } from './ids.ts'
 import { MOST_NODES } from './limits.ts'
@@ -40,7 +41,9 @@ export function defineNodeQueries(): void {
       resolve: (_, { id }, { loaders }) => load(loaders, id, ['id']),
     }),
     nodes: t.field({
-      description: 'The nodes with these ids, in their order; null in the place of each that is not there.',
+      description:
+        'The nodes with these ids, in their order; null in the place of each that is not there, and of one that is ' +
+        'malformed, with an error for that place.',
       type: [Node],
       nullable: { list: false, items: true },
       args: {
@@ -54,7 +57,8 @@ export function defineNodeQueries(): void {
           throw new InvalidInputError(`\`ids\` holds ${ids.length} ids; at most ${MOST_NODES} are read.`, [
             'ids',
           ])
-        return Promise.all(ids.map((id, index) => load(loaders, id, ['ids', index])))
+        // Each by itself, so that a bad id costs its own place and no other.
+        return ids.map((id, index) => coded(() => load(loaders, id, ['ids', index])))
       },
     }),
   }))

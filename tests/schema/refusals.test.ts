@@ -65,8 +65,20 @@ describe('a read that cannot be answered', () => {
   })
 
   it('says which argument was wrong', async () => {
-    const { errors } = await api.ask(`{ nodes(ids: ["${ARTICLE}", "x"]) { id } }`)
-    expect(errors[0]).toMatchObject({ path: ['nodes'], extensions: { argument: ['ids', 1] } })
+    const answer = await api.ask('{ quotes(last: 1, before: "x") { nodes { id } } }')
+    expect(answer.errors[0]).toMatchObject({ path: ['quotes'], extensions: { argument: ['before'] } })
+    const list = Array.from({ length: 101 }, () => 'DIRECT').join(' ')
+    const { errors } = await api.ask(`{ quotes(filter: { kinds: [${list}] }) { nodes { id } } }`)
+    expect(errors[0]?.message).toBe('`kinds` holds 101 values; at most 100 are looked for.')
+    expect(errors[0]).toMatchObject({ path: ['quotes'], extensions: { argument: ['filter', 'kinds'] } })
+  })
+
+  it('costs a malformed id of several its own place alone', async () => {
+    const id = await api.ingest('Lock gates to close', '“We close at nine,” said Ada Moss.')
+    const { data, errors } = await api.ask(`{ nodes(ids: ["x", "${id}", "${ARTICLE}"]) { id } }`)
+    expect(data).toEqual({ nodes: [null, { id }, null] })
+    expect(errors).toMatchObject([{ path: ['nodes', 0], extensions: { argument: ['ids', 0] } }])
+    await api.services.articles.remove(id)
   })
 
   it('leaves the rest of the answer in place where the field may be null', async () => {

@@ -67,7 +67,7 @@ export function defineArticle(): void {
       resolve: async (article, { kinds, ...page }, { services }) => {
         const found = await services.quotes.ofArticle(
           article,
-          given({ kinds }).kinds ?? null,
+          given({ kinds }, []).kinds ?? null,
           pageRequest(page),
         )
         return { ...connectionOf(found), totalCount: found.totalCount }

@@ -28,6 +28,15 @@ function withCodes(resolve: Resolve): Resolve {
   }
 }
 
+/** An item of a list that is read by itself: a promise of it, which fails with the code where the reading does. */
+export async function coded<Item>(read: () => Promise<Item>): Promise<Item> {
+  try {
+    return await read()
+  } catch (error) {
+    return rethrow(error)
+  }
+}
+
 function rethrow(error: unknown): never {
   if (!(error instanceof VerbatimError)) throw error
   const argument = error.path.length > 0 ? { argument: error.path } : {}

@@ -5,10 +5,12 @@ import type {
 import { builder } from '../builder.ts'
 import { given } from '../given.ts'
 import { idOf } from '../ids.ts'
+import { MOST_ALTERNATIVES } from '../limits.ts'
 import { QuoteKind } from '../quote/quote-kind.ts'
 
 const ALTERNATIVES =
-  'Values of one field are alternatives, and an empty list filters nothing; fields hold together.'
+  `Values of one field are alternatives, at most ${MOST_ALTERNATIVES}, and an empty list filters nothing; ` +
+  'fields hold together.'
 
 /** Which quotes a search looks at. */
 export const QuoteSearchFilter = builder.inputType('QuoteSearchFilter', {

@@ -17,7 +17,7 @@ const SpeakerSuggestion = builder.objectRef<SpeakerSuggestionValue>('SpeakerSugg
     speaker: t.expose('speaker', { type: Speaker, description: 'Who it is.' }),
     fragments: t.expose('fragments', {
       type: [Fragment],
-      description: 'The name that matches, cut where it does.',
+      description: 'The name, cut where it matches; in one piece where another name of the speaker does.',
     }),
   }),
 })
