@@ -1,4 +1,7 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { expect, it } from 'vitest'
+import { connectTable } from '@verbatim/core/dynamo/client.ts'
 import { askTable } from '@verbatim/core/dynamo/ask-table.ts'
 import { createIndexQuestion } from '@verbatim/core/meilisearch/ask-index.ts'
 import { createIndexWriter } from '@verbatim/core/meilisearch/writer.ts'
@@ -27,4 +30,18 @@ it('is alive whatever becomes of the rest, and ready while table and index answe
   expect(await read(await answerHealth('/health', backends))).toEqual([200, { status: 'alive' }])
   expect(await answerHealth('/graphql', backends)).toBeNull()
   await store.close()
+})
+
+it('is not ready while they take a connection and say nothing', async () => {
+  const mute = createServer((socket) => void socket.on('error', () => undefined)).listen(0, '127.0.0.1')
+  await once(mute, 'listening')
+  const url = `http://127.0.0.1:${Number(Object(mute.address()).port)}`
+  const table = connectTable('a-table', url)
+  const backends = { table: () => askTable(table), index: createIndexQuestion({ url, key: 'master' }) }
+  expect(await read(await answerHealth('/ready', backends, 100))).toEqual([
+    503,
+    { status: 'not ready', table: 'does not answer', index: 'does not answer' },
+  ])
+  table.client.destroy()
+  mute.close()
 })

@@ -1,7 +1,11 @@
+import { requestScope, withinScope } from '@verbatim/core/request-scope.ts'
 import { errorFields, log } from '../log.ts'
 
 /** What stands behind the API, each with a question that it answers when it works. */
 export type Backends = Record<'table' | 'index', () => Promise<unknown>>
+
+/** How long a backend may take to say that it works: monitors wait no longer than that either. */
+const PATIENCE_MS = 3000
 
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
 
@@ -9,10 +13,17 @@ const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache
  * What monitors ask: `/health` says that the function runs, `/ready` that table and index answer, with 503 and which
  * of them does not. Null for every other path.
  */
-export async function answerHealth(path: string, backends: Backends): Promise<Response | null> {
+export async function answerHealth(
+  path: string,
+  backends: Backends,
+  patienceMs = PATIENCE_MS,
+): Promise<Response | null> {
   if (path === '/health') return Response.json({ status: 'alive' }, { headers: JSON_HEADERS })
   if (path !== '/ready') return null
-  const [table, index] = await Promise.all([state('table', backends.table), state('index', backends.index)])
+  const scope = requestScope(AbortSignal.timeout(patienceMs))
+  const [table, index] = await withinScope(scope, () =>
+    Promise.all([state('table', backends.table), state('index', backends.index)]),
+  )
   const isReady = table === 'answers' && index === 'answers'
   return Response.json(
     { status: isReady ? 'ready' : 'not ready', table, index },
