@@ -73,6 +73,20 @@ describe('taken in whole', () => {
     expect(Buffer.byteLength(padded)).toBe(1_000_000)
     const { article } = await ingest({ text: padded }, 'at the limit')
     expect((await read(article?.id)).text).toBe(padded)
+
+    // Seven of them are more than Lambda carries.
+    const times = (many: number) =>
+      send<Record<string, { text: string }> | null>(
+        stack,
+        `query ($id: ID!) { ${'abcdefg'
+          .slice(0, many)
+          .replaceAll(/./gu, (one) => `${one}: article(by: { id: $id }) { text } `)}}`,
+        { id: article?.id },
+      )
+    expect((await times(6)).data?.['f']?.text).toHaveLength(padded.length)
+    const { data, errors } = await times(7)
+    expect(data).toBeNull()
+    expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED', limit: { name: 'answerBytes' } } }])
   })
 
   it(

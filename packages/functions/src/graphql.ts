@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import { trustedDocuments } from '@verbatim/schema/trusted/documents.ts'
+import { carried } from './graphql/answer-size.ts'
 import { apiKeys } from './graphql/api-keys.ts'
 import { answerHealth } from './graphql/health.ts'
 import { requestOf, resultOf } from './graphql/http-event.ts'
@@ -29,5 +30,7 @@ export async function handler(
   if (health) return resultOf(health)
   const { url, address, ...request } = requestOf(event)
   const signal = AbortSignal.timeout(Math.max(0, getRemainingTimeInMillis() - RESERVE_MS))
-  return resultOf(await server.fetch(url, request, { requestId: awsRequestId, signal, address }))
+  return carried(
+    await resultOf(await server.fetch(url, request, { requestId: awsRequestId, signal, address })),
+  )
 }
