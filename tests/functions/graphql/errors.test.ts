@@ -156,6 +156,14 @@ describe('what a client did wrong', () => {
     expect(await refusal('[]', { type: 'text/plain' })).toEqual([415, expect.any(String)])
   })
 
+  it('is repeated to it in part where it is long', async () => {
+    const query = 'query ($n: Int) { articles(first: $n) { nodes { id } } }'
+    const { text } = await send(JSON.stringify({ query, variables: { n: `🐙${'long '.repeat(100_000)}` } }))
+    const { message } = JSON.parse(text).errors[0]
+    expect(message).toMatch(/^Variable "\$n" got invalid value "🐙long .* … .*long "$/u)
+    expect(message.length).toBeLessThan(1010)
+  })
+
   it('a query by GET is fine', async () => {
     const { status, text } = await send('', { method: 'GET', search: '?query={quotes{nodes{id}}}' })
     expect({ status, text }).toEqual({ status: 200, text: '{"data":{"quotes":{"nodes":[]}}}' })
