@@ -1,7 +1,7 @@
 import { accessOfApi } from './access.ts'
 import { searchReader } from './search/link.ts'
 import { nearSearch } from './search/search.ts'
-import { apiDomain, corsOrigins, leastConfidence, requestsPerSecond } from './settings.ts'
+import { apiDomain, apiProfile, corsOrigins, leastConfidence, requestsPerSecond } from './settings.ts'
 import { table } from './table.ts'
 
 /** The public HTTP API. */
@@ -33,7 +33,7 @@ export const graphql = api.route('ANY /graphql', {
   link: [table, accessOfApi, searchReader],
   // Who writes a large article reads its state once more; `GET /ready` asks the table for an item that is not there.
   permissions: [{ actions: ['dynamodb:GetItem'], resources: [table.arn] }],
-  environment: { LEAST_CONFIDENCE: String(leastConfidence) },
+  environment: { API_PROFILE: apiProfile, LEAST_CONFIDENCE: String(leastConfidence) },
   memory: '1024 MB',
   // API Gateway gives up after 30 seconds.
   timeout: '29 seconds',

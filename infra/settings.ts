@@ -15,6 +15,9 @@ export const corsOrigins = text('CORS_ORIGINS')?.split(/[\s,]+/u) ?? ['*']
 /** The API's own name, such as `api.example.org`, in a Route 53 zone of the account; undefined for AWS's name. */
 export const apiDomain = text('API_DOMAIN')
 
+/** How open the API is, of the profiles that the function knows (packages/functions/src/graphql/profile.ts). */
+export const apiProfile = oneOf('API_PROFILE', ['production', 'trusted', 'open'])
+
 /** Who is told of alarms and of costs; without it alarms only show in the console. */
 export const alarmEmail = text('ALARM_EMAIL')
 
@@ -49,6 +52,14 @@ function graviton(name: string, preset: string): string {
   if (!/^[a-z]+\d+g[a-z]*\.\w+$/u.test(type))
     throw new Error(`${name} is ${JSON.stringify(type)}: it has to be a type with arm64, such as t4g.medium`)
   return type
+}
+
+/** The first is the preset. */
+function oneOf(name: string, values: readonly [string, ...string[]]): string {
+  const value = text(name) ?? values[0]
+  if (!values.includes(value))
+    throw new Error(`${name} is ${JSON.stringify(value)}: it has to be one of ${values.join(', ')}`)
+  return value
 }
 
 function positive(name: string, preset: number): number {

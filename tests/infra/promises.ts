@@ -117,11 +117,14 @@ export const PROMISES: Record<string, (stack: Resource[], production: boolean) =
       const { name } = lambda
       const {
         AWS_ENDPOINT_URL_DYNAMODB_STREAMS: streams = 'https://',
+        API_PROFILE,
         LEAST_CONFIDENCE,
         ...others
       } = variablesOf(lambda)
       expect(streams, name).toMatch(/^https:\/\//u)
-      expect(LEAST_CONFIDENCE, name).toBe(name.startsWith('ApiRoute') ? '0' : undefined)
+      expect([API_PROFILE, LEAST_CONFIDENCE], name).toEqual(
+        name.startsWith('ApiRoute') ? ['production', '0'] : [undefined, undefined],
+      )
       expect(Object.keys(others).toSorted(), name).toEqual(['SST_KEY', 'SST_KEY_FILE', 'SST_RESOURCE_App'])
     }
     expect(JSON.stringify(stack)).not.toContain('made-up')

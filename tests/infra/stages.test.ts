@@ -32,6 +32,7 @@ describe('a stage that is given MEILI_URL', () => {
       MEILI_URL: 'https://search.example.org',
       CORS_ORIGINS: 'https://a.example',
       API_DOMAIN: 'api.example.org',
+      API_PROFILE: 'trusted',
     })
   }, 180_000)
 
@@ -56,6 +57,10 @@ describe('a stage that is given MEILI_URL', () => {
       domainNameConfiguration: { securityPolicy: 'TLS_1_2' },
     })
     expect(one(stack, 'ApiMapping').inputs).toMatchObject({ apiId: 'ApiApi-id' })
+  })
+
+  it('answers registered documents only, as it was asked to', () => {
+    expect(variablesOf(one(stack, 'Function', 'ApiRoute'))).toMatchObject({ API_PROFILE: 'trusted' })
   })
 
   it('answers pages of the named origins only', () => {
