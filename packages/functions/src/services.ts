@@ -42,7 +42,10 @@ import { link, requiredLink } from './links.ts'
 /** Joins the nouns to DynamoDB and Meilisearch; nothing else knows both. */
 export function createServices(): Services {
   const { articles, quotes, speakers } = createRepositories()
-  const gateway = createSearchGateway(requiredLink('Search'))
+  const gateway = createSearchGateway({
+    ...requiredLink('Search'),
+    onUnavailable: (reason) => log('ERROR', 'Search cannot answer', errorFields(reason)),
+  })
   const leastConfidence = readLeastConfidence(process.env['LEAST_CONFIDENCE'] ?? '0', 'LEAST_CONFIDENCE')
   return {
     articles: createArticleService(articles, speakers),

@@ -53,7 +53,9 @@ describe('a server that cannot answer makes search unavailable, and the message 
     ['a broken connection', (_: unknown, response: { destroy: () => void }) => response.destroy()],
   ])('%s', async (_, listener) => {
     const url = await serve(listener)
-    const gateway = createSearchGateway({ url, key, timeoutMs: 150 })
+    const reasons: unknown[] = []
+    const onUnavailable = (reason: unknown) => void reasons.push(reason)
+    const gateway = createSearchGateway({ url, key, timeoutMs: 150, onUnavailable })
     const writer = createIndexWriter({ url, key, taskTimeoutMs: 150 })
     const calls: (() => Promise<unknown>)[] = [
       () => gateway.searchQuotes(request('tide', {})),
@@ -68,6 +70,9 @@ describe('a server that cannot answer makes search unavailable, and the message 
       expect(thrown).toMatchObject({ code: 'SEARCH_UNAVAILABLE', cause: expect.any(Error) })
       expect(String(thrown)).not.toMatch(/127\.0\.0\.1|secret|meili/i)
     }
+    // Whoever keeps the log is told why, once for each search.
+    expect(reasons).toEqual(Array.from({ length: 4 }, () => expect.any(Error)))
+    expect(reasons.map(String).join()).not.toContain(key)
   })
 
   test('nobody at the address', async () => {

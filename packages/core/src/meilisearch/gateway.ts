@@ -1,3 +1,4 @@
+import { SearchUnavailableError } from '../errors.ts'
 import type { SearchGateway } from '../search/gateway.ts'
 import { answerOf } from './availability.ts'
 import { connect, indexNames } from './connection.ts'
@@ -9,15 +10,31 @@ import { searchArticles } from './search-articles.ts'
 import { searchQuotes } from './search-quotes.ts'
 import { suggest } from './suggest.ts'
 
-/** Reads the three indexes; a search key is enough. Each request is given up after `timeoutMs` (five seconds). */
-export function createSearchGateway(options: ConnectionOptions & { timeoutMs?: number }): SearchGateway {
+/** How long to wait for an answer, five seconds when not given, and who is told why there was none. */
+export type GatewayOptions = ConnectionOptions & {
+  timeoutMs?: number
+  onUnavailable?: (reason: unknown) => void
+}
+
+/** Reads the three indexes; a search key is enough. */
+export function createSearchGateway(options: GatewayOptions): SearchGateway {
   const client = connect(options, options.timeoutMs ?? READ_TIMEOUT_MS)
   const names = indexNames(options.prefix)
+
+  /** Callers learn that search is unavailable; why it is may name addresses and keys. */
+  async function answered<T>(call: () => Promise<T>): Promise<T> {
+    try {
+      return await answerOf(CANNOT_SEARCH, call)
+    } catch (error) {
+      if (error instanceof SearchUnavailableError) options.onUnavailable?.(error.cause)
+      throw error
+    }
+  }
+
   return {
-    searchQuotes: (request) => answerOf(CANNOT_SEARCH, () => searchQuotes(client, names.quotes, request)),
-    searchArticles: (request) =>
-      answerOf(CANNOT_SEARCH, () => searchArticles(client, names.articles, request)),
-    suggest: (prefix, limit) => answerOf(CANNOT_SEARCH, () => suggest(client, names, prefix, limit)),
-    randomQuote: (filter) => answerOf(CANNOT_SEARCH, () => randomQuote(client, names.quotes, filter)),
+    searchQuotes: (request) => answered(() => searchQuotes(client, names.quotes, request)),
+    searchArticles: (request) => answered(() => searchArticles(client, names.articles, request)),
+    suggest: (prefix, limit) => answered(() => suggest(client, names, prefix, limit)),
+    randomQuote: (filter) => answered(() => randomQuote(client, names.quotes, filter)),
   }
 }
