@@ -4,12 +4,17 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { GraphiQLOptions } from 'graphql-yoga'
-import { TABS } from './graphiql-tabs.ts'
+import { link } from '../links.ts'
+import { tabs } from './graphiql-tabs.ts'
 
 type Page = Uint8Array<ArrayBuffer>
 type Render = (options: GraphiQLOptions) => string
 
-const OPTIONS: GraphiQLOptions = { title: 'Verbatim', defaultTabs: TABS, shouldPersistHeaders: true }
+/** The laptop's key stands in the page: it is the same on every laptop, and no deployment has one. */
+function options(): GraphiQLOptions {
+  const key = link('EditorKey')?.value ?? 'your-key'
+  return { title: 'Verbatim', defaultTabs: tabs(key), shouldPersistHeaders: true }
+}
 
 let page: Promise<Page | null> | undefined
 
@@ -23,7 +28,7 @@ export function graphiqlPage(): Promise<Page | null> {
 
 async function renderPage(): Promise<Page | null> {
   const render = await installedRenderer()
-  return render && new Uint8Array(await promisify(gzip)(render(OPTIONS)))
+  return render && new Uint8Array(await promisify(gzip)(render(options())))
 }
 
 /** A name that the bundler cannot follow keeps the package out of the bundle. */

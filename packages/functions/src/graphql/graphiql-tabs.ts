@@ -1,7 +1,13 @@
-const KEY = JSON.stringify({ 'x-api-key': 'your editor’s key' }, null, 2)
+/** A tab, as GraphiQL takes it. */
+export type Tab = { query: string; variables?: string; headers?: string }
 
-/** What GraphiQL shows when it is opened for the first time. */
-export const TABS = [
+/** What GraphiQL shows when it is opened for the first time; `key` goes with the changes. */
+export function tabs(key: string): Tab[] {
+  const headers = JSON.stringify({ 'x-api-key': key }, null, 2)
+  return TABS.map((tab) => (tab.query.includes('\nmutation ') ? { ...tab, headers } : tab))
+}
+
+const TABS: Tab[] = [
   {
     query: `# Who said what, in the latest articles. Reading needs no key.
 # Ctrl-Space completes, Ctrl-Enter runs, and the book on the left holds the whole schema.
@@ -58,7 +64,7 @@ query Speaker($name: String!, $prefix: String!) {
     variables: JSON.stringify({ name: 'Ada Moss', prefix: 'mo' }, null, 2),
   },
   {
-    query: `# Changes need an editor’s key: put it under Headers below, as x-api-key. On a laptop, npm start prints it.
+    query: `# Changes need an editor’s key, under Headers below as x-api-key; on a laptop it stands there already.
 mutation Ingest($input: IngestArticleInput!) {
   ingestArticle(input: $input) {
     __typename
@@ -83,7 +89,6 @@ mutation Ingest($input: IngestArticleInput!) {
       null,
       2,
     ),
-    headers: KEY,
   },
   {
     query: `# An editor’s word holds for every later revision; resetAttribution takes it back.
@@ -96,6 +101,5 @@ mutation Attribute($input: AttributeQuoteInput!) {
 }
 `,
     variables: JSON.stringify({ input: { quoteId: 'quo_…', speaker: { name: 'Ada Moss' } } }, null, 2),
-    headers: KEY,
   },
 ]
