@@ -4,7 +4,7 @@ import { openApi, type OpenApi } from '../../schema/open-api.ts'
 
 let api: OpenApi
 beforeAll(async () => {
-  api = await openApi(undefined, { onAnswer: logRequest })
+  api = await openApi(undefined, { onAnswer: logRequest, documents: { type: '{ __typename }' } })
   await api.ingest('Ferry to run all winter', '“It will run,” said Ada Moss.')
 })
 afterAll(() => api.close())
@@ -50,4 +50,12 @@ it('tells the codes of failures, and nothing of variables, documents and keys', 
     { operation: 'Secret', codes: ['SEARCH_UNAVAILABLE'], IndexCalls: 1, SearchFailures: 1 },
   ])
   expect(JSON.stringify(written)).not.toMatch(/whispered|not-a-key|prefix/u)
+})
+
+it('tells whether a document is registered, which is worth knowing before others are refused', async () => {
+  const written = await lines(async () => {
+    await api.ask('{ __typename }')
+    await api.ask('query Other { __typename }')
+  })
+  expect(written).toMatchObject([{ registered: true }, { registered: false }])
 })

@@ -4,11 +4,11 @@ import type { Operation } from './operation-handler.ts'
 import { requestMetrics } from './request-metrics.ts'
 
 /**
- * Writes one line for a request, which is its log and its metrics at once. Of what was sent it tells the names of
- * the operation and of the registered document, and neither variables nor the document: they may hold anything.
+ * Writes one line for a request, which is its log and its metrics at once. Of what was sent it tells the operation's
+ * name and whether the document is a registered one, and neither variables nor the document: they may hold anything.
  */
 export function logRequest(
-  { method, requestId, context, named, codes }: Operation,
+  { method, requestId, context, named, trusted, codes }: Operation,
   { waited }: RequestScope,
   { status, ms }: { status: number; ms: number },
 ): void {
@@ -19,6 +19,7 @@ export function logRequest(
     status,
     operation: named?.name ?? null,
     kind: named?.kind ?? null,
+    registered: trusted !== null,
     codes,
     tableMs: round(waited.table.ms),
     indexMs: round(waited.index.ms),
