@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,6 +6,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { isInterfaceType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bundle } from '@verbatim/local/lambda/bundle.ts'
+import { editorKey } from '@verbatim/local/stack/settings.ts'
 import { schema } from '@verbatim/schema/schema.ts'
 import { openAccessTable, type OpenAccessTable } from '../../support/access-table.ts'
 import { event, question } from './event.ts'
@@ -54,6 +55,12 @@ async function answer(sent: APIGatewayProxyEventV2) {
   const { body = '', ...rest } = await handler(sent, context('lambda-1'))
   return { ...rest, body: JSON.parse(body) }
 }
+
+it('holds no key, not even a laptop’s', async () => {
+  const script = await readFile(file, 'utf8')
+  expect(script).toContain('x-api-key')
+  expect(script).not.toContain(editorKey)
+})
 
 it('holds every module of the schema', async () => {
   const { statusCode, body } = await answer(question('{ __schema { types { name fields { name } } } }'))
