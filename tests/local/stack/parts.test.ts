@@ -3,7 +3,7 @@ import { createClosing } from '../../../packages/local/src/stack/closing.ts'
 import { requestLine } from '../../../packages/local/src/stack/request-line.ts'
 
 describe('the line of a request', () => {
-  const answered = { method: 'POST', path: '/graphql', status: 200, ms: 12.3 }
+  const answered = { method: 'POST', path: '/graphql', search: '', status: 200, answer: '{}', ms: 12.3 }
 
   it.each([
     ['{"query":"query A { a }","operationName":"B"}', 'B'],
@@ -15,6 +15,24 @@ describe('the line of a request', () => {
     ['{"operationName":"forged\\n200 line"}', '/graphql'],
   ])('names the operation of %.60s', (body, name) => {
     expect(requestLine({ ...answered, body })).toBe(`200     12 ms  POST ${name}`)
+  })
+
+  it.each([
+    ['?documentId=abc&operationName=Latest', 'Latest'],
+    [`?query=${encodeURIComponent('query Front { a }')}`, 'Front'],
+    ['?operationName=forged%0A200', '/graphql'],
+    ['?%', '/graphql'],
+  ])('names the operation of %s', (search, name) => {
+    expect(requestLine({ ...answered, method: 'GET', search, body: '' })).toBe(`200     12 ms  GET ${name}`)
+  })
+
+  it('tells the codes of errors, each once, and of nothing else', () => {
+    const error = (code: string) => ({ message: '"code":"NONE"', extensions: { code } })
+    const errors = [error('TIMEOUT'), error('INTERNAL'), error('TIMEOUT')]
+    const answer = JSON.stringify({ errors, data: null })
+    expect(requestLine({ ...answered, body: '', answer })).toMatch(/POST \/graphql {2}TIMEOUT {2}INTERNAL$/)
+    const fine = JSON.stringify({ data: { deleteArticle: { code: 'NOT_FOUND' } } })
+    expect(requestLine({ ...answered, body: '', answer: fine })).toMatch(/POST \/graphql$/)
   })
 })
 

@@ -9,13 +9,20 @@ import { readBody } from './request-body.ts'
 import { requestEvent } from './request-event.ts'
 import { functionResponse, gatewayAnswers, send, type HttpResponse } from './response.ts'
 
+/** So many bytes of an answer are shown to whoever keeps the log: enough for its first errors. */
+const BEGINNING = 4000
+
 /** One answered request, for the log. */
 export interface Answered {
   method: string
   path: string
+  /** What stands behind the path, with its question mark. */
+  search: string
   /** The request's body as text, empty when it was refused unread. */
   body: string
   status: number
+  /** How the answer's body begins. */
+  answer: string
   ms: number
 }
 
@@ -74,8 +81,10 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
     options.onAnswer?.({
       method: request.method ?? 'GET',
       path: pathname,
+      search: /\?.*/s.exec(request.url ?? '')?.[0] ?? '',
       body: body?.toString('utf8') ?? '',
       status: answer.status,
+      answer: answer.body.toString('utf8', 0, BEGINNING),
       ms: performance.now() - started,
     })
   } catch (error) {
