@@ -35,7 +35,8 @@ describe('an exchange', () => {
 
   test('is not one where a voice was never certain', () => {
     const bare = '“Is it late?”\n“It is six.”\n“Then we wait.”\n“For whom?”\n“For the ferry.”'
-    expect(new Set(speakersOf(`Vera Lomax met Piet Anders.\n${bare}`)).size).toBe(1)
+    const voices = speakersOf(`Vera Lomax met Piet Anders.\n${bare}`)
+    expect(voices).toEqual(['nobody', 'Vera Lomax', 'Vera Lomax', 'Vera Lomax', 'Vera Lomax'])
   })
 })
 
@@ -76,5 +77,47 @@ describe('discourse', () => {
       'Edwin Sorrel feeds the gulls. “They know me,” he said.\nIn a letter to Mr. Sorrel, Lowmoor’s council asked him to “take the birds home at once”.',
     )
     expect(second).toBe('PARTIAL Lowmoor’s council: take the birds home at once')
+  })
+
+  test.each([
+    [
+      'Dora Finch called it “theft”; Nils Aster called it “trade”.',
+      ['PARTIAL Dora Finch: theft', 'PARTIAL Nils Aster: trade'],
+    ],
+    [
+      'Nils Aster said the lock was “asleep”, but Dora Finch disagreed, calling it “dead”.',
+      ['PARTIAL Nils Aster: asleep', 'PARTIAL Dora Finch: dead'],
+    ],
+    [
+      '“It is over,” said Dora Finch, and Nils Aster replied: “It has only begun.”',
+      ['DIRECT Dora Finch: It is over,', 'DIRECT Nils Aster: It has only begun.'],
+    ],
+  ])('each clause of a sentence has a speaker of its own: %s', (text, expected) => {
+    expect(quotesOf(text)).toEqual(expected)
+  })
+
+  test('marks left open belong to who is named in the paragraph below', () => {
+    expect(
+      quotesOf(
+        '“We lost the gate.\n“Then we lost the lock,” said Dora Finch.\n“It rained,” said Nils Aster.',
+      ),
+    ).toEqual([
+      'DIRECT Dora Finch: We lost the gate.\nThen we lost the lock,',
+      'DIRECT Nils Aster: It rained,',
+    ])
+  })
+
+  test('one who answers below marks that were left open does not go on with them', () => {
+    expect(quotesOf('Dora Finch said: “We lost the gate.\n“And found the key,” Nils Aster replied.')).toEqual(
+      ['DIRECT Dora Finch: We lost the gate.', 'DIRECT Nils Aster: And found the key,'],
+    )
+  })
+
+  test('a cry between others is speech', () => {
+    expect(quotesOf('“Is it open?” asked Dora Finch. “It is!” cried Nils Aster.')).toEqual([
+      'DIRECT Dora Finch: Is it open?',
+      'DIRECT Nils Aster: It is!',
+    ])
+    expect(quotesOf('The crowd stood. “Open it now!” Nobody moved.').length).toBe(1)
   })
 })

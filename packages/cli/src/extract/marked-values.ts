@@ -104,7 +104,9 @@ export const markedValues: Readonly<Record<string, Readonly<Record<string, strin
     'by a phrase': 'a phrase such as “according to” names who said it',
     'after a colon': 'a colon stands before the marks, and a capital in them',
     described: 'somebody describes something by the marked words',
-    signed: 'a dash and a name follow the marks',
+    signed: 'a dash or bracket and a name follow the marks',
+    'left open': 'the marks stay open, and the next paragraph opens with marks',
+    'a cry': 'a cry or question is a sentence by itself',
   },
   label: {
     'a hashtag': 'a hashtag',

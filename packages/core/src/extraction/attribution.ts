@@ -7,6 +7,9 @@ import type { Observer } from './observer.ts'
 import { readWeights, scoreOf, softmax } from './ranker.ts'
 import type { Link } from './subjects.ts'
 import { type Exchange, nextInExchange, noteParagraph } from './alternation.ts'
+import { isLetterTurn } from './interviews.ts'
+import { clauseSpeaker } from './own-clause.ts'
+import { isAnother, tellingView } from './left-open.ts'
 import { continuesOpen, noteVoice, relationOf, type Turn, type Voice } from './turns.ts'
 import { speakerWeights } from './weights/speaker-weights.ts'
 
@@ -36,6 +39,8 @@ export type TurnView = {
 }
 
 const weights = readWeights(speakerWeights)
+/** How sure it is that the last clause's subject speaks, where two clauses hold marks. */
+const ownClause = 0.9
 /** The score of “nobody near says this”. */
 const nobody = 'nobody'
 
@@ -52,32 +57,45 @@ export function walkTurns(analysis: Analysis, choose: (view: TurnView) => Choice
   const choices: Choice[] = []
   const turn: Turn = { relation: 'first', last: null, earlier: null }
   const exchange: Exchange = []
-  analysis.runs.forEach((_, index) => {
+  const look = (index: number): TurnView => {
+    turn.relation = relationOf(analysis, index)
+    return viewOf(analysis, index, turn, exchange)
+  }
+  analysis.runs.forEach((run, index) => {
     const before = choices[index - 1]
+    let view = look(index)
     // A stray mark that nobody is behind does not take the next paragraph's quotation with it.
     if (before && before.named !== null && continuesOpen(analysis, index)) {
-      choices.push({ ...before, continues: true, alternates: false })
-      return
+      const own = view.own === 'strong' ? choose(view) : null
+      if (!own || !isAnother(before, own)) {
+        choices.push({ ...before, continues: true, alternates: false })
+        return
+      }
     }
-    turn.relation = relationOf(analysis, index)
-    const context = contextOf(analysis, index)
-    const among = candidatesFor(analysis, context.token)
-    for (const known of [turn.last, turn.earlier]) {
-      if (known && !among.includes(known.mention)) among.unshift(known.mention)
-    }
-    const paragraph = analysis.runs[index]?.paragraph ?? 0
-    const described = describeCandidates(analysis, context, turn, among)
-    const next =
-      analysis.style === 'dialogue' && context.whole && described.own === 'none'
-        ? nextInExchange(exchange, paragraph)
-        : null
-    const choice = choose({ index, context, turn, next, ...described })
+    view = tellingView(analysis, view, look)
+    turn.relation = relationOf(analysis, view.index)
+    const choice = choose(view)
     choices.push(choice)
     const voice = voiceOf(choice)
     if (voice) noteVoice(turn, voice)
-    noteParagraph(exchange, paragraph, voice, choice.own === 'strong' || next !== null)
+    noteParagraph(exchange, run.paragraph, voice, choice.own === 'strong' || view.next !== null)
   })
   return choices
+}
+
+/** One quotation with its candidates, as known when its turn comes. */
+function viewOf(analysis: Analysis, index: number, turn: Turn, exchange: Exchange): TurnView {
+  const context = contextOf(analysis, index)
+  const among = candidatesFor(analysis, context.token)
+  for (const known of [turn.last, turn.earlier]) {
+    if (known && !among.includes(known.mention)) among.unshift(known.mention)
+  }
+  const described = describeCandidates(analysis, context, turn, among)
+  const next =
+    analysis.style === 'dialogue' && context.whole && described.own === 'none'
+      ? nextInExchange(exchange, analysis.runs[index]?.paragraph ?? 0)
+      : null
+  return { index, context, turn, next, ...described }
 }
 
 function voiceOf({ mention, named, entity }: Choice): Voice | null {
@@ -93,8 +111,11 @@ function chooseBest(analysis: Analysis, view: TurnView, observer: Observer | und
   probabilities.forEach((probability, i) => {
     if (probability > (probabilities[best] ?? 0)) best = i
   })
-  const taking = view.candidates.findIndex(({ mention }) => mention === view.next?.mention)
-  if (taking >= 0) best = taking
+  const clause = clauseSpeaker(analysis, view.context.token)
+  const taking = clause >= 0 ? clause : view.next?.mention
+  const taken = view.candidates.findIndex(({ mention }) => mention === taking)
+  if (taken >= 0) best = taken
+  if (view.own === 'none' && isLetterTurn(analysis, view.context.token)) best = view.candidates.length
   const candidate = view.candidates[best]
   const found = candidate
     ? referentOf(analysis, candidate.mention, view.turn)
@@ -103,7 +124,8 @@ function chooseBest(analysis: Analysis, view: TurnView, observer: Observer | und
     mention: candidate?.mention ?? null,
     named: found.named,
     entity: found.entity,
-    probability: (probabilities[best] ?? 0) * found.probability,
+    probability:
+      Math.max(probabilities[best] ?? 0, clause >= 0 && taken >= 0 ? ownClause : 0) * found.probability,
     link: candidate?.link ?? null,
     own: view.own,
     continues: false,

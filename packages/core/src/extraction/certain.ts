@@ -1,10 +1,12 @@
 import type { Analysis } from './analysis.ts'
 import type { Choice } from './attribution.ts'
+import { isLetterTurn } from './interviews.ts'
 import { describing } from './marked-cue.ts'
 import { isTitleCase } from './marked-words.ts'
 import { placeOf, type QuoteContext } from './quote-context.ts'
 import type { Link } from './subjects.ts'
 import { shape } from './tokens.ts'
+import { continuesOpen } from './turns.ts'
 import { wordClass } from './word-classes.ts'
 
 /** What makes marks speech for certain. */
@@ -16,6 +18,8 @@ export const signsOfSpeech = [
   'after a colon',
   'signed',
   'described',
+  'left open',
+  'a cry',
 ] as const
 /** The weight of such a sign: what the others weigh is not asked. */
 export const certain = 6
@@ -32,6 +36,9 @@ export function signOf(
   const { token, before, ending, opening } = context
   const { link } = choice
   if (link?.kind === 'colon' && before === ':' && opensTurn(analysis, link.mention)) return 'a turn'
+  if (isLetterTurn(analysis, token)) return 'a turn'
+  if (isLeftOpen(analysis, context)) return 'left open'
+  if (standsAlone(context) && ending === '?' && context.wordCount > 1) return 'a cry'
   const title = isTitleCase(inside) && before !== 'paragraph' && before !== 'sentence'
   const gap = context.after === ',' ? 1 : 0
   const ends = gap === 1 || ending === ',' || ending === '?'
@@ -64,15 +71,33 @@ function takesNoun(after: string): boolean {
   return after === 'word' || after === 'Name'
 }
 
-/** “…” — Anna Voss: a dash and a name, and nothing more in the paragraph. */
+const edges = new Set(['paragraph', 'sentence'])
+
+/** A whole sentence between others, or a whole paragraph. */
+function standsAlone({ before, after }: QuoteContext): boolean {
+  return edges.has(before) && edges.has(after)
+}
+
+/** Marks that are not closed before the next paragraph opens with marks: who speaks goes on there. */
+function isLeftOpen(analysis: Analysis, { token, before }: QuoteContext): boolean {
+  const run = analysis.stream.tokens[token]?.run ?? -1
+  return before === 'paragraph' && continuesOpen(analysis, run + 1)
+}
+
+/** “…” — Anna Voss, baker; “…” (Anna Voss): a dash or bracket and a name, up to the end of the paragraph. */
 function isSigned(analysis: Analysis, token: number): boolean {
   const { tokens } = analysis.stream
-  if (!'—–-'.includes(tokens[token + 1]?.lower || '.')) return false
+  if (!'—–-('.includes(tokens[token + 1]?.lower || '.')) return false
   const name = analysis.mentions[mentionFrom(analysis, token + 2)]
-  const next = tokens[(name?.last ?? token) + 1]
-  return (
-    name?.form === 'name' && name.first === token + 2 && (!next || (next.shape & shape.paragraphStart) !== 0)
-  )
+  if (name?.form !== 'name' || name.first !== token + 2) return false
+  for (let i = name.last + 1; i < name.last + 10; i++) {
+    const next = tokens[i]
+    if (!next || next.shape & shape.paragraphStart) return true
+    const parts = i === name.last + 1 ? /^[,)]$/.test(next.lower) : true
+    if (!parts || next.shape & shape.quote || next.classes & (wordClass.auxiliary | wordClass.relative))
+      return false
+  }
+  return false
 }
 
 /** The first mention that begins at `token` or after it, found by halving. */
@@ -87,12 +112,11 @@ function mentionFrom({ mentions }: Analysis, token: number): number {
   return low
 }
 
-/** A name that opens its paragraph; above other paragraphs it is a headline's. */
-function opensTurn(analysis: Analysis, mention: number): boolean {
-  const { tokens } = analysis.stream
-  const first = tokens[analysis.mentions[mention]?.first ?? -1]
-  if (!first || !(first.shape & shape.paragraphStart)) return false
-  return first.paragraph > 0 || tokens.at(-1)?.paragraph === 0
+/** Who opens a paragraph, or whose name opens a sentence. */
+function opensTurn({ stream, mentions }: Analysis, index: number): boolean {
+  const mention = mentions[index]
+  const opens = stream.tokens[mention?.first ?? -1]?.shape ?? 0
+  return (opens & (mention?.form === 'name' ? shape.sentenceStart : shape.paragraphStart)) !== 0
 }
 
 /** “…,” the two said; “…?” asked Voss: a sure verb of speech up to three words after the marks. */
@@ -102,7 +126,7 @@ function isSaid(analysis: Analysis, token: number): boolean {
     const one = tokens[i]
     if (!one || one.sentence !== tokens[token]?.sentence || one.shape & (shape.quote | shape.punctuation))
       return false
-    if ((one.classes & wordClass.cueStrength) === 3 && one.classes & wordClass.finite) return true
+    if ((one.classes & wordClass.cueStrength) >= 2 && one.classes & wordClass.finite) return true
   }
   return false
 }

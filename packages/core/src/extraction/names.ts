@@ -49,6 +49,7 @@ function startsName(tokens: readonly Token[], at: number, inside: ReadonlySet<st
   const nextIsName =
     next !== undefined && (next.shape & shape.capital) !== 0 && (next.classes & functionWords) === 0
   if (token.lower === 'i' || token.lower.startsWith("i'")) return false
+  if (token.shape & shape.paragraphStart && token.lower === 'q' && next?.lower === ':') return false
   if (token.classes & wordClass.time && !nextIsName) return false
   if (!(token.shape & shape.sentenceStart)) {
     if (token.shape & shape.allCapitals && token.lower.length > 1) return !isFunction || token.lower === 'us'
