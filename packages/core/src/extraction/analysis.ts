@@ -1,4 +1,5 @@
 import { joinAppositions } from './appositions.ts'
+import { joinCompany } from './companies.ts'
 import { joinDescriptions } from './descriptions.ts'
 import { findLinks } from './cue-phrases.ts'
 import { type Entity, findEntities } from './entities.ts'
@@ -59,7 +60,8 @@ export function analyseStream(
   const mentions = findMentions(tokens)
   const entities = findEntities(text, tokens, mentions, explaining)
   joinMisspelt(mentions, entities)
-  const describes = joinAppositions(text, tokens, mentions, entities)
+  const describes = joinAppositions(text, tokens, mentions, entities, style === 'report')
+  joinCompany(tokens, mentions, entities)
   joinDescriptions(text, tokens, mentions, entities, style === 'dialogue')
   const links = findLinks(tokens, mentions, mapMentions(tokens, mentions))
   const linksOf: Link[][] = mentions.map(() => [])

@@ -5,12 +5,14 @@ import { shape, type Token } from './tokens.ts'
 /**
  * Joins a description to the name beside it: “Marta Olsen, the city’s chief engineer,” and “the group’s head, Jan Vos,”.
  * Sets the description's `entity` and the entity's description; answers for each mention the name that it describes, or -1.
+ * With `byVerb`, as in a report, “Olsen is the engineer” joins the two as well.
  */
 export function joinAppositions(
   text: string,
   tokens: readonly Token[],
   mentions: readonly Mention[],
   entities: readonly Entity[],
+  byVerb: boolean,
 ): Int32Array {
   const described = new Int32Array(mentions.length).fill(-1)
   const place = new Map(mentions.map((mention, i) => [mention, i]))
@@ -18,8 +20,13 @@ export function joinAppositions(
   outer.forEach((mention, i) => {
     const next = outer[i + 1]
     if (mention.role) describe(entities[mention.entity], text.slice(mention.role.start, mention.role.end))
-    if (!next || next.first !== mention.last + 2 || tokens[mention.last + 1]?.lower !== ',') return
+    if (!next || next.first !== mention.last + 2) return
     if (mention.possessive || next.possessive) return
+    const between = tokens[mention.last + 1]?.lower ?? ''
+    // “Marta Olsen is the chief engineer”: whoever is called the engineer later on is she.
+    if (byVerb && /^(?:is|was)$/.test(between) && next.definite && mention.form === 'name')
+      isOne(entities, mention, next)
+    if (between !== ',') return
     const pair = namePair(mention, next)
     if (!pair || !closes(tokens, next)) return
     const { name, description } = pair
@@ -31,6 +38,12 @@ export function joinAppositions(
     describe(entity, text.slice(description.start, description.end))
   })
   return described
+}
+
+function isOne(entities: readonly Entity[], name: Mention, role: Mention): void {
+  // A son or a king of something is more often called by another word.
+  const isRole = role.form === 'nominal' && role.kind === 'person' && role.gender === null
+  if (isRole && entities[name.entity]?.kind === 'person') role.entity = name.entity
 }
 
 function describe(entity: Entity | undefined, words: string): void {

@@ -43,14 +43,19 @@ export function signOf(
   const gap = context.after === ',' ? 1 : 0
   const ends = gap === 1 || ending === ',' || ending === '?'
   if (ends && !title && isSaid(analysis, token + gap)) return 'said after'
-  const near = link === null ? null : bySpeech(analysis, link, context)
+  const near = link === null ? null : bySpeech(analysis, link, context, title)
   if (near !== null) return near
   if (before === ':' && opening === 'C' && link?.kind !== 'colon') return 'after a colon'
   return isSigned(analysis, token) ? 'signed' : null
 }
 
 /** What a cue in the sentence makes of the marks, with no quotation between the two. */
-function bySpeech(analysis: Analysis, link: Link, context: QuoteContext): SignOfSpeech | null {
+function bySpeech(
+  analysis: Analysis,
+  link: Link,
+  context: QuoteContext,
+  title: boolean,
+): SignOfSpeech | null {
   const { token, before, opening } = context
   const place = placeOf(analysis, link.first < token ? link.last : link.first, token)
   if (place.zone !== 'same' || place.quotesBetween > 0) return null
@@ -58,6 +63,8 @@ function bySpeech(analysis: Analysis, link: Link, context: QuoteContext): SignOf
   // “Voss called it ‘painful’” has an object, “a dog called ‘Rex’” has none.
   if (link.kind === 'subject' && place.side === 'L' && place.words > 0 && describing.has(cue))
     return 'described'
+  const cried = link.kind === 'subject' && before === 'cue' && context.ending === '?' && opening === 'C'
+  if (cried && place.side === 'L' && place.words === 0 && !title) return 'said before'
   if (link.strength < 3) return null
   if ((link.kind === 'according' || link.kind === 'words') && place.words <= 12) return 'by a phrase'
   const introduced = (before === ':' || before === ',') && opening === 'C'

@@ -22,6 +22,8 @@ export function joinDescriptions(
   const byWords = new Map<string, number>()
   const byHead = new Map<string, number>()
   for (const mention of mentions) {
+    if (mention.form === 'nominal' && mention.entity >= 0 && mention.definite)
+      byHead.set(tokens[mention.head]?.lower ?? '', mention.entity)
     if (
       mention.form !== 'nominal' ||
       mention.entity >= 0 ||
@@ -32,7 +34,7 @@ export function joinDescriptions(
     const head = tokens[mention.head]?.lower ?? ''
     const words = text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
     const key = words.toLowerCase().replace(/^(?:the|an?|this|that)\s/, '')
-    const bare = mention.definite && mention.last - mention.first <= 1
+    const bare = isBare(mention)
     const holder = bare ? holderOf(head, mention) : undefined
     const known = holder ?? byWords.get(key) ?? (bare ? byHead.get(head) : undefined)
     const entity = known ?? entities.length
@@ -45,14 +47,20 @@ export function joinDescriptions(
   }
 }
 
-/** In a report many bear a title that is given to one: only the paragraph that names him takes him up by it. */
+/** In a report many bear a title that is given to one: it takes up the bearer for a few paragraphs, or in the same one. */
 function isNear(tokens: readonly Token[], holder: Holder, mention: Mention): boolean {
-  const paragraph = tokens[mention.first]?.paragraph
-  return holder.paragraphs.has(paragraph ?? -1)
+  const paragraph = tokens[mention.first]?.paragraph ?? -1
+  if (holder.paragraphs.has(paragraph)) return true
+  if (holder.others) return false
+  for (let i = 1; i <= reach; i++) if (holder.paragraphs.has(paragraph - i)) return true
+  return false
 }
 
-/** Who bears a title, and the paragraphs that name the bearer with it. */
-type Holder = { entity: number; paragraphs: Set<number> }
+/** Paragraphs over which a title takes up the only one who bears it. */
+const reach = 3
+
+/** Who bears a title, the paragraphs that name the bearer with it, and whether others are spoken of who may bear it. */
+type Holder = { entity: number; paragraphs: Set<number>; others: boolean }
 
 /** The only bearer of each title or role in the text; entity -1 where there are several. */
 function titleHolders(tokens: readonly Token[], mentions: readonly Mention[]): Map<string, Holder> {
@@ -65,11 +73,25 @@ function titleHolders(tokens: readonly Token[], mentions: readonly Mention[]): M
       const known = holders.get(title)
       const paragraphs = (known?.paragraphs ?? new Set()).add(tokens[mention.first]?.paragraph ?? -1)
       const isOnly = known === undefined || known.entity === mention.entity
-      holders.set(title, { entity: isOnly ? mention.entity : -1, paragraphs })
+      holders.set(title, { entity: isOnly ? mention.entity : -1, paragraphs, others: false })
     }
   }
   for (const [title, holder] of holders) if (holder.entity < 0) holders.delete(title)
+  for (const mention of mentions) noteOthers(tokens, holders, mention)
   return holders
+}
+
+/** “A senator”, “the senator from Alder” and “senators” may be another one than the senator who was named. */
+function noteOthers(tokens: readonly Token[], holders: Map<string, Holder>, mention: Mention): void {
+  if (mention.form !== 'nominal') return
+  const head = tokens[mention.head]?.lower ?? ''
+  const holder = holders.get(head) ?? holders.get(head.replace(/s$/, ''))
+  if (holder && !isBare(mention)) holder.others = true
+}
+
+/** “The senator”, with nothing that tells one from another. */
+function isBare(mention: Mention): boolean {
+  return mention.definite && mention.last - mention.first <= 1
 }
 
 const spelledOut = new Map([

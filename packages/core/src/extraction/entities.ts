@@ -64,6 +64,8 @@ export function findEntities(
       unnamed: false,
     })
     push(byLast, use.words.at(-1) ?? '', entity)
+    const father = firstSurname(use)
+    if (father !== null) push(byLast, father, entity)
     push(byFirst, use.words[0] ?? '', entity)
     if (use.kind === 'organisation') push(byFirst, initials(use.words), entity)
     return entity
@@ -129,6 +131,15 @@ function nameWords(tokens: readonly Token[], first: number, last: number): strin
   return spelled.length > 1 ? spelled : words
 }
 
+/** “Luisa García Márquez” is “García” later on; in “Mary Ann Vale” the word before the last is a first name. */
+function firstSurname({ kind, words }: NameUse): string | null {
+  const word = words.at(-2)
+  if (kind !== 'person' || words.length < 3 || word === undefined) return null
+  // “Vera Holt Show” and “Vera Holt described” end in words that are no surnames.
+  const isName = classesOf(words.at(-1) ?? '') === 0 && classesOf(word) === 0
+  return isName ? word : null
+}
+
 function initials(words: readonly string[]): string {
   return words
     .filter((word) => word !== 'of' && word !== 'and' && word !== 'the' && word !== 'for')
@@ -170,6 +181,7 @@ function explains(entity: Entity, use: NameUse): boolean {
   if (isSuffix) return personal || use.kind !== 'person' || short.length > 1
   if (short.length === 1) {
     const [word = ''] = short
+    if (entity.kind === 'person' && full.length > 2 && full.at(-2) === word) return use.kind === 'person'
     if (full[0] === word)
       return use.kind === entity.kind || entity.kind === 'organisation' || use.kind === 'place'
     return entity.kind === 'organisation' && word.length > 1 && initials(full) === word

@@ -154,6 +154,8 @@ function nameKind(
   for (let i = chunk.nameFirst; i <= chunk.last; i++) nameBits |= tokens[i]?.classes ?? 0
   if (given && !single && !(nameBits & wordClass.organisation)) return { kind: 'person', gender }
   if (title & wordClass.title && !(nameBits & wordClass.organisation)) return { kind: 'person', gender }
+  // “Ms Post” is somebody, whatever else is called the Post.
+  if (single && title & (wordClass.male | wordClass.female)) return { kind: 'person', gender }
   if (nameBits & wordClass.organisation && !(given && chunk.last - chunk.nameFirst === 1))
     return { kind: 'organisation', gender: null }
   if (single && nameBits & wordClass.place) return { kind: 'place', gender: null }

@@ -108,12 +108,7 @@ function extension(tokens: readonly Token[], last: number, first: number): numbe
     return last + 2
   if (!after || after.shape & (shape.quote | shape.sentenceStart)) return last
   if (next.lower === '&' && isNameWord(after)) return last + 2
-  if (
-    next.classes & wordClass.particle &&
-    !(next.shape & shape.capital) &&
-    next.lower !== 'y' &&
-    next.lower !== 'e'
-  ) {
+  if (next.classes & wordClass.particle && !(next.shape & shape.capital)) {
     if (isNameWord(after)) return last + 2
     const third = tokens[last + 3]
     if (after.classes & wordClass.particle && third && isNameWord(third)) return last + 3
@@ -167,6 +162,8 @@ function afterTitles(tokens: readonly Token[], first: number, last: number): num
     )
       break
     if ((tokens[i + 1]?.classes ?? 0) & wordClass.suffix) break
+    // The R of “R. K. Vale” is no party's.
+    if ((token?.shape ?? 0) & shape.initial && (token?.shape ?? 0) & shape.abbreviation) break
     if (classes & (wordClass.title | wordClass.role)) from = i + 1
     else if (
       classes & wordClass.people &&

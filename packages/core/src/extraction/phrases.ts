@@ -75,6 +75,7 @@ function takesLink(tokens: readonly Token[], phrase: Phrase, link: string): bool
 function readCore(tokens: readonly Token[], at: number, chunkAt: ChunkReader): PhraseReading | null {
   const opening = tokens[at]
   if (!opening || opening.shape & (shape.quote | shape.punctuation)) return null
+  if (opening.lower === 'that' && beginsClause(tokens, at + 1, chunkAt)) return null
   if (isQuantity(tokens, at)) {
     const one = {
       first: at,
@@ -133,6 +134,12 @@ function readCore(tokens: readonly Token[], at: number, chunkAt: ChunkReader): P
     i++
   }
   return finishCore(tokens, { at, next: i, chunk, head, determined, inside })
+}
+
+/** “Said that Voss …”, “said that the man …”: before a name or an article “that” belongs to no noun. */
+function beginsClause(tokens: readonly Token[], next: number, chunkAt: ChunkReader): boolean {
+  const token = tokens[next]
+  return token !== undefined && ((token.classes & wordClass.determiner) !== 0 || chunkAt(next) !== null)
 }
 
 type Core = {

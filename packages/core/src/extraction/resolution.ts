@@ -24,13 +24,18 @@ export function speakerOf(
   if (!named || named.form === 'pronoun') return { speaker: null, byPronoun }
   const joint = jointSpeakers(analysis, choice)
   if (joint)
-    return { speaker: speakers.unnamed(joint.map((one) => nameOf(analysis, one)).join(' and ')), byPronoun }
+    return { speaker: speakers.unnamed(inARow(joint.map((one) => nameOf(analysis, one)))), byPronoun }
   const entity = analysis.entities[choice.entity]
   const speaker =
     entity && !entity.unnamed
       ? speakers.named(entity)
       : speakers.unnamed(entity?.name ?? wordsOf(analysis, named), kindOfDescription(analysis, choice.named))
   return { speaker, byPronoun }
+}
+
+/** “Vale, Reed and Lind”. */
+function inARow(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }
 
 function nameOf(analysis: Analysis, mention: Mention): string {

@@ -1,4 +1,5 @@
 import type { Mention } from './mentions.ts'
+import { subjectAround } from './relative-clauses.ts'
 import { shape, type Token } from './tokens.ts'
 import { wordClass } from './word-classes.ts'
 
@@ -67,7 +68,7 @@ export function subjectsOf(
     const main = sentenceSubject(tokens, map, verb)
     return main >= 0 ? [link(main, 'participle')] : []
   }
-  const before = subjectBefore(tokens, map, verb)
+  const before = subjectBefore(tokens, mentions, map, verb)
   if (before) links.push(link(before.mention, before.kind))
   const after = tokens[verb + 1] ? (map.starts[verb + 1] ?? -1) : -1
   const follows = tokens[verb - 1]
@@ -93,6 +94,7 @@ function followsAuxiliary(tokens: readonly Token[], verb: number): boolean {
 
 function subjectBefore(
   tokens: readonly Token[],
+  mentions: readonly Mention[],
   map: MentionMap,
   verb: number,
 ): { mention: number; kind: LinkKind } | null {
@@ -103,7 +105,10 @@ function subjectBefore(
   const token = tokens[i]
   if (!token || i < start || !sameSentence(tokens, i, verb)) return null
   const ending = map.ends[i] ?? -1
-  if (ending >= 0) return { mention: ending, kind: 'subject' }
+  if (ending >= 0) {
+    const around = subjectAround(tokens, mentions, map, i)
+    return { mention: around >= 0 ? around : ending, kind: 'subject' }
+  }
   if (token.classes & wordClass.relative) {
     const at = tokens[i - 1]?.lower === ',' ? i - 2 : i - 1
     const antecedent = map.ends[at] ?? -1

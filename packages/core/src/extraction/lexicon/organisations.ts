@@ -16,7 +16,7 @@ observatory office organisation organization pac parliament partners partnership
 press project radio railway records register reserve review school schools security senate service services
 society solutions star state states store studios summit supreme syndicate systems team technologies telegraph television
 times today treasury tribune trust union united university ventures watch weekly works workers voice
-plc gmbh ag commons pentagon kremlin vatican capitol legislature administration panel caucus roundtable observer
+plc gmbh ag mills airline brewery dairy logistics pharmaceuticals shipping foods steel commons pentagon kremlin vatican capitol legislature administration panel caucus roundtable observer
 republicans democrats conservatives liberals americans tories whigs economist atlantic guardian
 `
 

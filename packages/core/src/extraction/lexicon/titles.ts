@@ -8,11 +8,11 @@ export const maleTitles = `mr mister sir lord king prince duke baron earl count 
 chairman alderman monsieur m herr señor senor signor don sheikh sultan emperor pope`
 
 /** Titles that say the person is a woman. */
-export const femaleTitles = `mrs ms miss mx dame lady queen princess duchess baroness countess sister congresswoman councilwoman
+export const femaleTitles = `mrs ms miss dame lady queen princess duchess baroness countess sister congresswoman councilwoman
 assemblywoman chairwoman alderwoman madame mme mlle frau señora senora signora donna empress madam`
 
 /** Titles that fit anybody. */
-export const plainTitles = `dr doctor prof professor sen senator rep representative gov governor president vice-president premier
+export const plainTitles = `mx dr doctor prof professor sen senator rep representative gov governor president vice-president premier
 chancellor minister secretary attorney-general general gen colonel col lieutenant lt sergeant sgt captain capt major maj
 admiral adm commander cmdr corporal cpl private pvt officer detective det inspector constable superintendent justice judge
 magistrate rev reverend bishop archbishop cardinal imam rabbi pastor deacon ayatollah mullah mayor councillor councilor
@@ -20,4 +20,5 @@ commissioner ambassador amb consul delegate speaker chief chair chairperson dire
 congressperson sheriff marshal treasurer comptroller dean provost principal nurse deputy acting former ex interim
 vice prime first lt-gov lieutenant-governor undersecretary co-chair first-lady taoiseach master comrade agent
 democratic republican independent labour conservative tory gop brig brigadier vadm maj-gen solicitor-general d r sens reps govs drs
-messrs cllr cllrs supt emir shah lawmaker assemblymember presidential`
+messrs cllr cllrs supt emir shah lawmaker assemblymember presidential
+emeritus emerita`
