@@ -63,6 +63,35 @@ describe('cues', () => {
       ['both men: glad it was over'],
     ],
     ['the stop outside', 'The trip was “short”, Anna Voss said.', ['Anna Voss: short']],
+    ['as X put it, after', 'It was “a slow death”, as Anna Voss put it.', ['Anna Voss: a slow death']],
+    [
+      'her reply, of one who is named below',
+      'Her reply: “Never.” Anna Voss did not smile.',
+      ['Anna Voss: Never.'],
+    ],
+    ['a verdict and whose it is', 'Anna Voss’s verdict: “A disgrace.”', ['Anna Voss: A disgrace.']],
+    ['the verdict of', 'The verdict of Anna Voss: “A disgrace.”', ['Anna Voss: A disgrace.']],
+    [
+      'a claim and whose it is',
+      'Anna Voss’s claim that the pier is “a mouth without teeth” was denied.',
+      ['Anna Voss: a mouth without teeth'],
+    ],
+    [
+      'told by',
+      'Peter Lind was told by Anna Voss that he was “a fool to wait”.',
+      ['Anna Voss: a fool to wait'],
+    ],
+    [
+      'quoted as saying that',
+      'Anna Voss was quoted as saying that the pier was “gone for good”.',
+      ['Anna Voss: gone for good'],
+    ],
+    ['blamed on', 'Anna Voss blamed the fire on “a failure of nerve”.', ['Anna Voss: a failure of nerve']],
+    ['likened to', 'Anna Voss likened the pier to “a bad tooth”.', ['Anna Voss: a bad tooth']],
+    ['identified as', 'Anna Voss identified the guest as “a liar”.', ['Anna Voss: a liar']],
+    ['chanted', 'The crowd chanted “Lock the gate!” as Anna Voss left.', ['crowd: Lock the gate!']],
+    ['a paper that reads', '“It is cold,” a note from the mill read.', ['a note from the mill: It is cold,']],
+    ['beamed', '“Well done!” beamed Anna Voss.', ['Anna Voss: Well done!']],
   ])('%s', (_, text, quotes) => {
     expect(said(text)).toEqual(quotes)
   })

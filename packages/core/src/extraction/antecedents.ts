@@ -16,12 +16,12 @@ export type Resolution = { entity: number; mention: number; probability: number 
 
 const weights = readWeights(antecedentWeights)
 const objects = { male: 'him', female: 'her', none: 'them' }
-const reach = { mentions: 40, paragraphs: 6 }
+const reach = { mentions: 40, paragraphs: 6, later: 6 }
 
 /** Finds whom the pronoun `index` stands for, or null, knowing who spoke last. */
 export function resolvePronoun(analysis: Analysis, index: number, turn: Turn): Resolution | null {
   const antecedents = describeAntecedents(analysis, index, turn)
-  if (antecedents.length === 0) return null
+  if (antecedents.length === 0) return namedLater(analysis, index)
   const probabilities = softmax(antecedents.map((one) => scoreOf(weights, one.features)))
   let best = 0
   probabilities.forEach((probability, i) => {
@@ -31,6 +31,26 @@ export function resolvePronoun(analysis: Analysis, index: number, turn: Turn): R
   return chosen
     ? { entity: chosen.entity, mention: chosen.mention, probability: probabilities[best] ?? 0 }
     : null
+}
+
+/** “Her reply: ‘Never.’ Anna Voss did not smile”: who is named first below a pronoun that nobody above agrees with. */
+function namedLater(analysis: Analysis, index: number): Resolution | null {
+  const { mentions, stream } = analysis
+  const pronoun = mentions[index]
+  const paragraph = stream.tokens[pronoun?.first ?? -1]?.paragraph ?? 0
+  if (!pronoun || pronoun.plural || pronounOf(stream.tokens[pronoun.first]?.lower ?? '')?.person !== 3)
+    return null
+  for (let i = index + 1; i <= index + reach.later; i++) {
+    const mention = mentions[i]
+    if (!mention || (stream.tokens[mention.first]?.paragraph ?? 0) > paragraph + 1) return null
+    // Capitals at the head of a paragraph are mostly the place that a report comes from.
+    const isPlace = ((stream.tokens[mention.first]?.shape ?? 0) & shape.allCapitals) !== 0
+    const isSomebody =
+      !isPlace && mention.form === 'name' && analysis.entities[mention.entity]?.kind === 'person'
+    if (isSomebody && agrees(analysis, pronoun, mention))
+      return { entity: mention.entity, mention: i, probability: 0.7 }
+  }
+  return null
 }
 
 /** Every antecedent that number and gender allow, nearest first, described for the ranker. */

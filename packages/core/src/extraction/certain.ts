@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts'
 import type { Choice } from './attribution.ts'
-import { isLetterTurn } from './interviews.ts'
+import { firstMentionAfter } from './candidates.ts'
+import { isLetterTurn, isSigned, opensTurn } from './layouts.ts'
 import { describing } from './marked-cue.ts'
 import { isTitleCase } from './marked-words.ts'
 import { placeOf, type QuoteContext } from './quote-context.ts'
@@ -91,45 +92,12 @@ function isLeftOpen(analysis: Analysis, { token, before }: QuoteContext): boolea
   return before === 'paragraph' && continuesOpen(analysis, run + 1)
 }
 
-/** “…” — Anna Voss, baker; “…” (Anna Voss): a dash or bracket and a name, up to the end of the paragraph. */
-function isSigned(analysis: Analysis, token: number): boolean {
-  const { tokens } = analysis.stream
-  if (!'—–-('.includes(tokens[token + 1]?.lower || '.')) return false
-  const name = analysis.mentions[mentionFrom(analysis, token + 2)]
-  if (name?.form !== 'name' || name.first !== token + 2) return false
-  for (let i = name.last + 1; i < name.last + 10; i++) {
-    const next = tokens[i]
-    if (!next || next.shape & shape.paragraphStart) return true
-    const parts = i === name.last + 1 ? /^[,)]$/.test(next.lower) : true
-    if (!parts || next.shape & shape.quote || next.classes & (wordClass.auxiliary | wordClass.relative))
-      return false
-  }
-  return false
-}
-
-/** The first mention that begins at `token` or after it, found by halving. */
-function mentionFrom({ mentions }: Analysis, token: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.first ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Who opens a paragraph, or whose name opens a sentence. */
-function opensTurn({ stream, mentions }: Analysis, index: number): boolean {
-  const mention = mentions[index]
-  const opens = stream.tokens[mention?.first ?? -1]?.shape ?? 0
-  return (opens & (mention?.form === 'name' ? shape.sentenceStart : shape.paragraphStart)) !== 0
-}
-
-/** “…,” the two said; “…?” asked Voss: a sure verb of speech up to three words after the marks. */
+/** “…,” the two said; “…,” a note from Voss read: a verb of speech up to three words after the marks, or after who speaks. */
 function isSaid(analysis: Analysis, token: number): boolean {
   const { tokens } = analysis.stream
-  for (let i = token + 1; i <= token + 4; i++) {
+  const speaker = analysis.mentions[firstMentionAfter(analysis, token)]
+  const first = speaker?.first === token + 1 ? speaker.last + 1 : token + 1
+  for (let i = first; i <= Math.max(first + 1, token + 4); i++) {
     const one = tokens[i]
     if (!one || one.sentence !== tokens[token]?.sentence || one.shape & (shape.quote | shape.punctuation))
       return false

@@ -1,3 +1,4 @@
+import { isPassive } from './passives.ts'
 import { sentenceSubject, subjectsOf, type Link, type MentionMap } from './subjects.ts'
 import type { Mention } from './mentions.ts'
 import { shape, type Token } from './tokens.ts'
@@ -58,7 +59,8 @@ function phraseAt(
     if (as?.lower === 'as') return { mention, first: at, last: at + 1, kind: 'words', strength: 3 }
   }
   if (token.lower === ':' && ((tokens[at + 1]?.shape ?? 0) & shape.quote) !== 0) {
-    const mention = at > 0 ? (map.ends[at - 1] ?? -1) : -1
+    const last = at > 0 ? (map.ends[at - 1] ?? -1) : -1
+    const mention = speakerOfNoun(tokens, mentions, last)
     const named = mentions[mention]?.form === 'name' ? mention : appositionOf(tokens, mentions, map, at)
     return named < 0 && mention < 0
       ? null
@@ -70,15 +72,28 @@ function phraseAt(
     if (before?.lower === 'quoted' || before?.lower === 'cited') return null
     if (!before || !(before.classes & (wordClass.speech | wordClass.document | wordClass.participle)))
       return null
+    const told = isPassive(tokens, at - 1)
     return {
       mention: start(1),
-      first: at,
+      first: told ? at - 1 : at,
       last: at,
       kind: 'by',
-      strength: before.classes & wordClass.participle ? 1 : 2,
+      strength: told ? 3 : before.classes & wordClass.participle ? 1 : 2,
     }
   }
   return possessedSpeech(tokens, mentions, map, at)
+}
+
+/** “Vale’s verdict: ‘…’”, “the verdict of Vale: ‘…’”: one whose speech the noun before a colon tells of. */
+function speakerOfNoun(tokens: readonly Token[], mentions: readonly Mention[], noun: number): number {
+  const phrase = mentions[noun]
+  if (phrase?.form !== 'nominal' || !((tokens[phrase.head]?.classes ?? 0) & wordClass.speech)) return noun
+  for (let i = noun + 1; mentions[i]?.inside; i++) {
+    const one = mentions[i]
+    const belongs = one?.possessive || /^(?:of|from|by)$/.test(tokens[(one?.first ?? 0) - 1]?.lower ?? '')
+    if (one && belongs && one.kind !== 'thing') return i
+  }
+  return noun
 }
 
 /** “Vale, the mayor: ‘…’”: the name that opens the paragraph, with no verb of speech up to the colon. */
@@ -111,7 +126,8 @@ function possessedSpeech(
   if (cover >= 0)
     // The owner is a mention inside the phrase.
     for (let i = cover + 1; mentions[i]?.inside; i++)
-      if (mentions[i]?.possessive) return { mention: i, first: at, last: at, kind: 'words', strength: 2 }
+      if (mentions[i]?.possessive)
+        return { mention: i, first: at, last: at, kind: 'words', strength: tellsThat(tokens, at) ? 3 : 2 }
   // “Voss made the claim that”: what a noun says is said by the sentence's subject.
   if (tokens[at + 1]?.lower === 'that' && (tokens[at - 1]?.classes ?? 0) & wordClass.determiner) {
     const main = sentenceSubject(tokens, map, at - 1)
@@ -119,8 +135,13 @@ function possessedSpeech(
   }
   const owner = cover < 0 && at > 0 ? (map.ends[at - 1] ?? -1) : -1
   return owner >= 0 && mentions[owner]?.possessive
-    ? { mention: owner, first: at, last: at, kind: 'words', strength: 2 }
+    ? { mention: owner, first: at, last: at, kind: 'words', strength: tellsThat(tokens, at) ? 3 : 2 }
     : null
+}
+
+/** “The claim that …”. */
+function tellsThat(tokens: readonly Token[], noun: number): boolean {
+  return tokens[noun + 1]?.lower === 'that' && ((tokens[noun]?.classes ?? 0) & wordClass.speech) !== 0
 }
 
 /** The mention inside another that begins at token `first`, or -1. */

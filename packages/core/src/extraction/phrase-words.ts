@@ -59,6 +59,15 @@ const pasts = new Set(
     .filter(Boolean),
 )
 
+const onlyVerbs = new Set(
+  'read say tell add argue insist write explain declare announce think believe'.split(' '),
+)
+
+/** A verb of speech whose base form is no noun, as “voice” and “report” are: “the note from the mill read …”. */
+export function isOnlyVerb({ lower }: Token): boolean {
+  return onlyVerbs.has(lower)
+}
+
 /** True when one of the next words is a noun for people or papers with nothing but modifiers before it. */
 export function leadsToNoun(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 3; i++) {

@@ -1,6 +1,6 @@
 import type { NameChunk } from './names.ts'
 import { shape, type Token } from './tokens.ts'
-import { isContent, isLonePronoun, isQuantity, leadsToNoun, personal } from './phrase-words.ts'
+import { isContent, isLonePronoun, isOnlyVerb, isQuantity, leadsToNoun, personal } from './phrase-words.ts'
 import { wordClass } from './word-classes.ts'
 
 /** One noun phrase or name, as tokens; `chunk` is the name that heads it. */
@@ -126,7 +126,7 @@ function readCore(tokens: readonly Token[], at: number, chunkAt: ChunkReader): P
       if (!leadsToNoun(tokens, i)) break
       continue
     }
-    if (!isContent(token, determined && i === at + 1)) break
+    if (!isContent(token, determined && i === at + 1) || (head >= 0 && isOnlyVerb(token))) break
     if (sawPersonal && !(token.classes & personal) && !leadsToNoun(tokens, i)) break
     // “the 19-year-old” is a person, “the 19-year-old ferry” is none.
     if (token.classes & personal) sawPersonal = !token.lower.endsWith('-year-old')

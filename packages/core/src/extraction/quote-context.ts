@@ -123,7 +123,8 @@ export function closestLink(
       30 * place.quotesBetween +
       (place.zone === 'same' ? 0 : 50) +
       (link.kind === 'addressee' ? 5 : 0)
-    if (cost < least) {
+    // “As Voss put it” is a phrase, and “put” alone a weak verb.
+    if (cost < least || (cost === least && link.kind === 'words')) {
       least = cost
       found = { link, place }
     }

@@ -1,4 +1,5 @@
 import type { Mention } from './mentions.ts'
+import { isPassive, isQuotedAs } from './passives.ts'
 import { subjectAround } from './relative-clauses.ts'
 import { shape, type Token } from './tokens.ts'
 import { wordClass } from './word-classes.ts'
@@ -64,12 +65,16 @@ export function subjectsOf(
     strength,
   })
   const links: Link[] = []
+  if (isQuotedAs(tokens, verb)) {
+    const quoted = subjectBefore(tokens, mentions, map, verb - 2)
+    if (quoted) return [link(quoted.mention, quoted.kind)]
+  }
   if (token.classes & wordClass.gerund && !followsAuxiliary(tokens, verb)) {
     const main = sentenceSubject(tokens, map, verb)
     return main >= 0 ? [link(main, 'participle')] : []
   }
   const before = subjectBefore(tokens, mentions, map, verb)
-  if (before) links.push(link(before.mention, before.kind))
+  if (before) links.push(link(before.mention, isPassive(tokens, verb) ? 'addressee' : before.kind))
   const after = tokens[verb + 1] ? (map.starts[verb + 1] ?? -1) : -1
   const follows = tokens[verb - 1]
   const quoteBefore =

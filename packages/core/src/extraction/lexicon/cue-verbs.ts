@@ -25,12 +25,13 @@ rejoin reprimand resolve retweet stipulate summarise summarize theorise theorize
 begin start finish interrupt pray promise explain estimate rule posit hail condemn assure lash bristle chirp coo
 croon deadpan exult groan grunt guffaw howl laugh message phone plead pontificate pout prod purr quaver quibble
 rasp simper snicker squeak squeal titter twitter warble wheeze whimper yelp blast slam tout invite exclaim
+beam react reminisce splutter seethe huff fret jabber gabble enunciate effuse bluster rage rave smirk chant
 `
 
 /** A cue only where the sentence is built like one: before a colon, or with a quotation as its object. */
 export const weakCueVerbs = `
 address admonish advertise advocate allude analyse analyze appeal appraise approve articulate assess assume banter beg believe berate
-bet bill blame brand broadcast call celebrate challenge chant characterise characterize cheer chat chime coin
+bet bill blame brand broadcast call celebrate challenge characterise characterize cheer chat chime coin
 communicate compare compliment congratulate consider contradict convey correct credit curse debate decide declaim
 decline define deliver demur deplore deride detail determine dictate diagnose discuss dismiss dispute doubt draft
 dub endorse enumerate envision espouse evoke excoriate expect explode explore expound express extol extoll fear feel figure

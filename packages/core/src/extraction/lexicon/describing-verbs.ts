@@ -5,4 +5,5 @@
 export const describingVerbs = `
 describe characterise characterize portray dismiss decry denounce hail praise condemn call brand deride slam blast criticise
 criticize ridicule mock tout paint dub label depict refer berate lambast lambaste savage trash attack deplore welcome
+accuse blame liken identify chide rebuke
 `
