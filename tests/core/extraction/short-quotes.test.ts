@@ -19,3 +19,19 @@ it.each([
 it('a title that is read aloud is not', () => {
   expect(extractQuotes(parseText('Ann Lee reads “The Lost Sea” to her children.')).quotes).toEqual([])
 })
+
+it.each([
+  ['The pier is “ours” and not “theirs to sell”, Ann Lee said.', ['ours', 'theirs to sell']],
+  [
+    'Ann Lee said the pier was “ours”, the quay “a ruin” and the council “asleep”.',
+    ['ours', 'a ruin', 'asleep'],
+  ],
+])('one of several in a row is said where the others are: %s', (text, words) => {
+  expect(extractQuotes(parseText(text)).quotes.map((quote) => quote.text)).toEqual(words)
+})
+
+it('titles in a row are not', () => {
+  expect(
+    extractQuotes(parseText('Ann Lee has filmed “Brine,” “The Salt Road” and “Nine Bells”.')).quotes,
+  ).toEqual([])
+})

@@ -1,5 +1,6 @@
 import { joinAppositions } from './appositions.ts'
 import { joinCompany } from './companies.ts'
+import { dashRuns } from './dashes.ts'
 import { joinDescriptions } from './descriptions.ts'
 import { findLinks } from './cue-phrases.ts'
 import { type Entity, findEntities } from './entities.ts'
@@ -33,10 +34,11 @@ export type Analysis = {
 /** Reads marks, words, names and cues of a document; names of the headline help to explain shorter ones. */
 export function analyse(document: Document, headline = ''): Analysis {
   const { text } = document
-  const runs = document.paragraphs.flatMap((span, i) => {
+  const marked = document.paragraphs.flatMap((span, i) => {
     const next = document.paragraphs[i + 1]
     return pairMarks(text, span, i, next !== undefined && /['‘’]/.test(text.charAt(next.start)))
   })
+  const runs = marked.length > 0 ? marked : dashRuns(text, document.paragraphs)
   const explaining = [
     ...fullNames(headline, [{ start: 0, end: headline.length }]),
     ...fullNames(text, [...document.captions, ...insides(runs)]),
@@ -103,5 +105,5 @@ function styleOf({ tokens, quoteTokens }: Stream): Analysis['style'] {
     if (token.shape & shape.paragraphStart && token.paragraph === paragraph + 1) turns++
     paragraph = token.paragraph
   }
-  return quoteTokens.length > 4 && turns * 3 > quoteTokens.length ? 'dialogue' : 'report'
+  return quoteTokens.length > 3 && turns * 3 > quoteTokens.length ? 'dialogue' : 'report'
 }

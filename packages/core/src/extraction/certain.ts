@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.ts'
 import type { Choice } from './attribution.ts'
 import { firstMentionAfter } from './candidates.ts'
-import { isLetterTurn, isSigned, opensTurn } from './layouts.ts'
+import { isDashTurn, isLetterTurn, isSigned, opensTurn } from './layouts.ts'
 import { describing } from './marked-cue.ts'
 import { isTitleCase } from './marked-words.ts'
 import { placeOf, type QuoteContext } from './quote-context.ts'
@@ -37,7 +37,7 @@ export function signOf(
   const { token, before, ending, opening } = context
   const { link } = choice
   if (link?.kind === 'colon' && before === ':' && opensTurn(analysis, link.mention)) return 'a turn'
-  if (isLetterTurn(analysis, token)) return 'a turn'
+  if (isLetterTurn(analysis, token) || isDashTurn(analysis, token)) return 'a turn'
   if (isLeftOpen(analysis, context)) return 'left open'
   if (standsAlone(context) && ending === '?' && context.wordCount > 1) return 'a cry'
   const title = isTitleCase(inside) && before !== 'paragraph' && before !== 'sentence'

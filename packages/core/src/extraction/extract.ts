@@ -1,11 +1,11 @@
 import { analyse, type Analysis } from './analysis.ts'
 import { attribute, type Choice } from './attribution.ts'
 import { confidenceOf } from './confidence.ts'
+import { judge } from './judging.ts'
 import { kindOfRun } from './kinds.ts'
 import { nestedQuotes } from './nested.ts'
 import { narratorOf } from './narrator.ts'
-import { speechProbability } from './non-quotes.ts'
-import type { Judgement, Observer } from './observer.ts'
+import type { Observer } from './observer.ts'
 import type { Run } from './pairing.ts'
 import { contextOf } from './quote-context.ts'
 import { type Speaking, speakerOf } from './resolution.ts'
@@ -14,9 +14,6 @@ import type { Document, ExtractedQuote, Extraction, ExtractionMethod, QuoteKind 
 import { relationOf } from './turns.ts'
 import { joinsPrevious } from './utterances.ts'
 import { withholdBelow } from './withholding.ts'
-
-/** Marks that are less likely than this to hold speech are left out; those with a cue and its subject bear a doubt. */
-const leastSpeech = { attributed: 0.74, others: 0.83 }
 
 /**
  * What is known besides the text, and what is asked for. The headline helps to tell names, and is never quoted. Who is
@@ -43,7 +40,7 @@ function findQuotes(document: Document, { headline, observer }: Context): Extrac
     const choice = choices[i]
     const kind = kinds[i]
     if (!choice || !kind) return
-    const judgement = judge(analysis, choice, i, before?.index ?? -1)
+    const judgement = judge(analysis, choices, i, before?.index ?? -1)
     observer?.judged(analysis, i, choice, judgement)
     if (!judgement.taken) return
     const adjoining = before?.index === i - 1 ? before : null
@@ -61,18 +58,6 @@ function findQuotes(document: Document, { headline, observer }: Context): Extrac
     before = { speaking, quote, index: i }
   })
   return { quotes, speakers: speakers.list }
-}
-
-function judge(analysis: Analysis, choice: Choice, index: number, lastTaken: number): Judgement {
-  if (choice.continues && lastTaken === index - 1) return { taken: true, probability: 1, least: 0 }
-  const least = leastSpeech[hasSubject(choice) ? 'attributed' : 'others']
-  const probability = speechProbability(analysis, index, choice)
-  return { taken: probability >= least, probability, least }
-}
-
-/** One who is the subject of a cue of speech in the sentence makes speech likelier than the marks alone do. */
-function hasSubject(choice: Choice): boolean {
-  return choice.own !== 'none' && choice.link?.kind === 'subject' && choice.link.strength > 1
 }
 
 type Parts = { run: Run; choice: Choice; kind: QuoteKind; speaking: Speaking; speakers: SpeakerList }

@@ -1,3 +1,4 @@
+import { opensWithDash } from './dashes.ts'
 import type { Run } from './pairing.ts'
 import type { QuoteContext } from './quote-context.ts'
 import type { QuoteKind } from './types.ts'
@@ -7,7 +8,7 @@ const sentenceInside = /[.!?]["'”’)\]]?\s+["'“‘([]?\p{Lu}/u
 
 /** Whether a run holds whole sentences of the speaker's or words inside the reporter's own sentence. */
 export function kindOfRun(text: string, run: Run, context: QuoteContext): QuoteKind {
-  if (!run.closed) return 'DIRECT'
+  if (!run.closed || opensWithDash(text, run)) return 'DIRECT'
   const ends = context.ending !== '0' || context.after === '.' || context.after === 'paragraph'
   if (context.opening === 'C' && ends && (introduces.has(context.before) || context.wordCount >= 6))
     return 'DIRECT'

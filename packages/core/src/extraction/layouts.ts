@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts'
 import { firstMentionAfter } from './candidates.ts'
+import { opensWithDash } from './dashes.ts'
 import { shape } from './tokens.ts'
 import { wordClass } from './word-classes.ts'
 
@@ -10,6 +11,12 @@ export function isLetterTurn({ stream }: Analysis, token: number): boolean {
   const letter = tokens[colon ? token - 2 : token - 1]
   if (!letter || !(letter.shape & shape.paragraphStart)) return false
   return /^[qa]$/.test(letter.lower) && (colon || (letter.shape & shape.abbreviation) !== 0)
+}
+
+/** “— We left.”: what a dash opens in a text without marks, and what goes on after its cue. */
+export function isDashTurn({ text, runs, stream }: Analysis, token: number): boolean {
+  const run = runs[stream.tokens[token]?.run ?? -1]
+  return run !== undefined && (run.start === run.openEnd || opensWithDash(text, run))
 }
 
 /** Who opens a paragraph, or whose name opens a sentence. */
