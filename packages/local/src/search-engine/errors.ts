@@ -14,6 +14,10 @@ export class ApiError extends Error {
   }
 }
 
+/** The error for what only a real server does. */
+export const notSupported = (what: string): ApiError =>
+  new ApiError('not_supported', `${what} is not supported by the embedded engine: use a real server for it.`)
+
 /** An error as it stands in answers and tasks. */
 export interface ErrorBody {
   message: string

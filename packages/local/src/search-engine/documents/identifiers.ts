@@ -1,14 +1,17 @@
 import { ApiError } from '../errors.ts'
 import type { Json, JsonObject } from '../json.ts'
-import { isObject } from '../json.ts'
+import { isObject, textOf } from '../json.ts'
 
 const IDENTIFIER = /^[A-Za-z0-9_-]{1,511}$/
 const MAX_INFERRED_LENGTH = 2
 
+/** Whether a value may name a document: a whole number or plain text. */
+export const isIdentifier = (value: Json): boolean =>
+  typeof value === 'number' ? Number.isInteger(value) : typeof value === 'string' && IDENTIFIER.test(value)
+
 /** The text of a document's identifier; throws when it is neither a whole number nor plain text. */
 export function readIdentifier(value: Json): string {
-  if (typeof value === 'number' && Number.isInteger(value)) return String(value)
-  if (typeof value === 'string' && IDENTIFIER.test(value)) return value
+  if (isIdentifier(value)) return textOf(value)
   throw new ApiError('invalid_document_id', invalidIdentifier(value))
 }
 

@@ -5,6 +5,7 @@ import type { JsonObject } from '../json.ts'
 import { parseObject } from '../json.ts'
 import type { Pause } from '../pause.ts'
 import { documentKey } from './identifiers.ts'
+import { newSpecialFields } from './special-fields.ts'
 
 /** How documents are to be written. */
 export interface Writing {
@@ -17,7 +18,7 @@ export interface Writing {
 
 /** What several tasks, one after the other, make of the documents of an index, which stay as they are. */
 export interface DocumentPlan {
-  /** Adds documents and answers how many different ones they are. Throws on the first bad identifier, and adds none. */
+  /** Adds documents and answers how many different ones they are. Throws on the first bad one, and adds none. */
   add(documents: readonly JsonObject[], writing: Writing): Promise<number>
   /** Takes out the documents with these keys and answers how many there were. */
   remove(keys: Iterable<string>): number
@@ -53,14 +54,19 @@ export function newPlan(index: SearchIndex, pause: Pause): DocumentPlan {
       // Of several versions the last counts, but a document keeps the place of its first one.
       latest.set(key, before !== undefined && partial ? { ...before, ...document } : document)
     }
+    const special = newSpecialFields(index)
+    const ready: [key: string, known: Planned | undefined, after: JsonObject][] = []
     for (const [key, document] of latest) {
       const known = plannedOf(key)
       const present = known?.after ?? null
       if (present === null && skipCreation) continue
       const after = present !== null && partial ? { ...present, ...document } : document
-      planned.set(key, { doc: known?.doc ?? free(), before: known?.before, after })
+      ready.push([key, known, special?.read(key, after, present) ?? after])
       if (pause.isDue()) await pause.take()
     }
+    special?.end()
+    for (const [key, known, after] of ready)
+      planned.set(key, { doc: known?.doc ?? free(), before: known?.before, after })
     return latest.size
   }
 

@@ -35,7 +35,7 @@ export function extractFacets(
     if (isObject(item)) for (const [key, inner] of Object.entries(item)) visit(`${name}.${key}`, inner, 0)
     else visit(name, item, 1)
   }
-  for (const [name, value] of Object.entries(document)) visit(name, value, 0)
+  for (const [name, value] of Object.entries(document)) if (name !== '_vectors') visit(name, value, 0)
   return out
 }
 

@@ -108,7 +108,8 @@ export function nearest(name: string, known: readonly string[]): string | null {
   return best
 }
 
-function editDistance(a: string, b: string): number {
+/** How many letters have to be changed, added, left out or swapped with their neighbour. */
+export function editDistance(a: string, b: string): number {
   let two: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {

@@ -8,6 +8,7 @@ import { searchRoutes } from './search-routes.ts'
 import { serverRoutes } from './server-routes.ts'
 import { settingRoutes } from './settings-routes.ts'
 import { taskRoutes } from './tasks-routes.ts'
+import { similarRoutes } from './similar-routes.ts'
 import { unsupportedRoutes } from './unsupported-routes.ts'
 import type { Route } from './router.ts'
 
@@ -23,5 +24,6 @@ export const routes: readonly Route[] = [
   ...multiSearchRoutes,
   ...taskRoutes,
   ...keyRoutes,
+  ...similarRoutes,
   ...unsupportedRoutes,
 ]

@@ -1,7 +1,9 @@
+import { keptVectors } from '../documents/special-fields.ts'
 import type { Engine } from '../engine.ts'
+import { eachBit } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { JsonObject } from '../json.ts'
-import { isObject } from '../json.ts'
+import { isObject, parseObject } from '../json.ts'
 import { storeKeys } from '../engine.ts'
 import { readParameters } from './parameters.ts'
 import type { ParameterSpecs } from './parameters.ts'
@@ -26,10 +28,27 @@ export function indexStats(engine: Engine, index: SearchIndex): JsonObject {
     rawDocumentDbSize: 0,
     avgDocumentSize: 0,
     isIndexing,
-    numberOfEmbeddings: 0,
-    numberOfEmbeddedDocuments: 0,
+    ...countEmbeddings(index),
     fieldDistribution: Object.fromEntries(names),
   }
+}
+
+/** How many vectors the embedders of an index have, and for how many documents. */
+function countEmbeddings({ settings, documents, live }: SearchIndex): JsonObject {
+  let numberOfEmbeddings = 0
+  let numberOfEmbeddedDocuments = 0
+  const names = Object.keys(settings.embedders)
+  if (names.length > 0) {
+    eachBit(live, (doc) => {
+      const { _vectors: vectors } = parseObject(documents.get(doc) ?? '{}')
+      const own = names.map((name) =>
+        isObject(vectors) ? (keptVectors(vectors[name])?.embeddings.length ?? 0) : 0,
+      )
+      numberOfEmbeddings += own.reduce((sum, count) => sum + count, 0)
+      if (own.some((count) => count > 0)) numberOfEmbeddedDocuments++
+    })
+  }
+  return { numberOfEmbeddings, numberOfEmbeddedDocuments }
 }
 
 function stats({ engine, query, rights }: Request): Response {

@@ -1,9 +1,12 @@
+import type { Engine } from '../engine.ts'
 import { ApiError } from '../errors.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { isObject } from '../json.ts'
 import { MIXED_ATTRIBUTE, mixesAttribute } from '../settings/ranking-rules.ts'
+import { withoutSecrets } from '../embedders/secrets.ts'
 import { tidySettings } from '../settings/merge.ts'
+import { checkMeaning } from '../settings/meaning.ts'
 import { SETTINGS } from '../settings/shapes.ts'
 import type { SettingSpec } from '../settings/shapes.ts'
 import { enqueue } from '../tasks/queue.ts'
@@ -18,22 +21,25 @@ import { checkShape } from './shape.ts'
 import { mayCreate } from './documents-write-routes.ts'
 import { indexOf } from './indexes-routes.ts'
 
-/** The settings that answers show; some names are only ever refused or need an experimental feature. */
-function shown(index: SearchIndex): JsonObject {
-  const { settings } = index
-  const out: JsonObject = {}
-  for (const [name, value] of Object.entries(settings)) {
-    const copy: Json = structuredClone(value)
-    out[name] = copy
-    if (name === 'pagination') out['embedders'] = {}
-  }
-  return out
+const UNFINISHED: Readonly<Record<string, string>> = { foreignKeys: 'foreignKeys', chat: 'chatCompletions' }
+
+/** The settings that answers show; those of unfinished features only where these are switched on. */
+function shown({ features }: Engine, index: SearchIndex): JsonObject {
+  const names = Object.keys(index.settings).filter((name) => {
+    const feature = UNFINISHED[name]
+    return feature === undefined || features[feature] === true
+  })
+  return Object.fromEntries(names.map((name) => [name, shownSetting(index, name)]))
 }
 
-const HIDDEN = new Set(['foreignKeys', 'chat'])
+function shownSetting({ settings }: SearchIndex, name: string): Json {
+  const found = Object.entries(settings).find(([one]) => one === name)
+  const copy: Json = structuredClone(found?.[1] ?? null)
+  return name === 'embedders' && isObject(copy) ? withoutSecrets(copy) : copy
+}
 
 function getAll(request: Request): Response {
-  return { status: 200, body: shown(indexOf(request, 'settings.get')) }
+  return { status: 200, body: shown(request.engine, indexOf(request, 'settings.get')) }
 }
 
 function uidOf(request: Request): string {
@@ -52,7 +58,7 @@ async function order(
   const task = await enqueue(request.engine, {
     type: 'settingsUpdate',
     indexUid: uid,
-    details: tidied,
+    details: withEmbeddersHidden(tidied),
     work: { kind: 'settings', settings: tidied, isReset, mayCreate: mayCreate(request, uid) },
   })
   return { status: 202, body: summary(task) }
@@ -72,6 +78,7 @@ function changeAll(request: Request): Promise<Response> {
     if (spec === undefined) throw unknownField(name, names, '')
     if (value !== null) checkSetting(spec, value, `.${name}`)
   }
+  checkMeaning(request.engine, body)
   return order(request, uid, body, false)
 }
 
@@ -79,13 +86,10 @@ function checkSetting(spec: SettingSpec, value: Json, path: string): void {
   checkShape(value, spec.shape, spec.code, path)
   if (spec.name === 'rankingRules' && Array.isArray(value) && mixesAttribute(value))
     throw new ApiError(spec.code, MIXED_ATTRIBUTE)
-  if (spec.name === 'embedders' && isObject(value) && Object.keys(value).length > 0) {
-    throw new ApiError(
-      spec.code,
-      'Embedders are not supported by the embedded engine: use a real server for them.',
-    )
-  }
 }
+
+const withEmbeddersHidden = (change: JsonObject): JsonObject =>
+  isObject(change['embedders']) ? { ...change, embedders: withoutSecrets(change['embedders']) } : change
 
 function resetAll(request: Request): Promise<Response> {
   const uid = uidOf(request)
@@ -99,7 +103,7 @@ function settingRoutesOf(spec: SettingSpec): Route[] {
     [
       'GET',
       path,
-      (request) => ({ status: 200, body: shown(indexOf(request, 'settings.get'))[spec.name] ?? null }),
+      (request) => ({ status: 200, body: shownSetting(indexOf(request, 'settings.get'), spec.name) }),
     ],
     [
       spec.method,
@@ -108,6 +112,7 @@ function settingRoutesOf(spec: SettingSpec): Route[] {
         const uid = uidOf(request)
         const value = jsonBody(request)
         if (value !== null) checkSetting(spec, value, '')
+        checkMeaning(request.engine, { [spec.name]: value })
         return order(request, uid, { [spec.name]: value }, false)
       },
     ],
@@ -120,5 +125,5 @@ export const settingRoutes: readonly Route[] = [
   ['GET', '/indexes/:uid/settings', getAll],
   ['PATCH', '/indexes/:uid/settings', changeAll],
   ['DELETE', '/indexes/:uid/settings', resetAll],
-  ...SETTINGS.filter(({ name }) => !HIDDEN.has(name)).flatMap(settingRoutesOf),
+  ...SETTINGS.flatMap(settingRoutesOf),
 ]

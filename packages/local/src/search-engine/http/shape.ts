@@ -7,7 +7,8 @@ import { describeFound } from './found.ts'
 
 /** What a JSON value must look like. */
 export type Shape =
-  | { is: 'text' | 'boolean' | 'integer'; test?: (value: string | number) => string | null }
+  | { is: 'text' | 'boolean' | 'integer' | 'number'; test?: (value: string | number) => string | null }
+  | { is: 'any' }
   | { is: 'choice'; of: readonly string[] }
   | { is: 'list'; of: Shape; nullable?: boolean }
   | { is: 'map'; of: Shape }
@@ -20,7 +21,12 @@ export type Shape =
   | { is: 'either'; text: Shape; object: Shape }
   | { is: 'nullable'; of: Shape }
 
-const NAMES = { text: 'a string', boolean: 'a boolean', integer: 'a positive integer' } as const
+const NAMES = {
+  text: 'a string',
+  boolean: 'a boolean',
+  integer: 'a positive integer',
+  number: 'a number',
+} as const
 
 /** Checks a value against a shape. `path` is where it lies, empty for a whole body. Throws under `code`. */
 export function checkShape(value: Json, shape: Shape, code: ErrorCode, path = ''): void {
@@ -28,12 +34,15 @@ export function checkShape(value: Json, shape: Shape, code: ErrorCode, path = ''
   const wrong = (expected: string): ApiError =>
     new ApiError(code, `Invalid value type${at}: expected ${expected}, but found ${describeFound(value)}`)
   switch (shape.is) {
+    case 'any':
+      return
     case 'nullable':
       if (value !== null) checkShape(value, shape.of, code, path)
       return
     case 'text':
     case 'boolean':
     case 'integer':
+    case 'number':
       return checkScalar(value, shape, code, at, wrong)
     case 'choice':
       if (typeof value !== 'string') throw wrong('a string')
@@ -56,23 +65,21 @@ export function checkShape(value: Json, shape: Shape, code: ErrorCode, path = ''
   }
 }
 
+function fits(value: Json, type: keyof typeof NAMES): boolean {
+  if (type === 'text') return typeof value === 'string'
+  if (type === 'boolean') return typeof value === 'boolean'
+  if (typeof value !== 'number') return false
+  return type === 'number' || (Number.isInteger(value) && value >= 0 && value <= 18_446_744_073_709_550_000)
+}
+
 function checkScalar(
   value: Json,
-  shape: Extract<Shape, { is: 'text' | 'boolean' | 'integer' }>,
+  shape: Extract<Shape, { is: 'text' | 'boolean' | 'integer' | 'number' }>,
   code: ErrorCode,
   at: string,
   wrong: (expected: string) => ApiError,
 ): void {
-  const fits =
-    shape.is === 'text'
-      ? typeof value === 'string'
-      : shape.is === 'boolean'
-        ? typeof value === 'boolean'
-        : typeof value === 'number' &&
-          Number.isInteger(value) &&
-          value >= 0 &&
-          value <= 18_446_744_073_709_550_000
-  if (!fits) throw wrong(NAMES[shape.is])
+  if (!fits(value, shape.is)) throw wrong(NAMES[shape.is])
   if (typeof value !== 'string' && typeof value !== 'number') return
   const problem = shape.test?.(value) ?? null
   if (problem !== null)

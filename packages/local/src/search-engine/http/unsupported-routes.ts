@@ -1,10 +1,5 @@
-import { ApiError } from '../errors.ts'
-import { isObject, textOf } from '../json.ts'
-import { checkBody } from './fields.ts'
-import type { FieldSpecs } from './fields.ts'
-import { indexOf } from './indexes-routes.ts'
-import { readParameters } from './parameters.ts'
-import type { ParameterSpecs } from './parameters.ts'
+import { ApiError, notSupported } from '../errors.ts'
+import { isObject } from '../json.ts'
 import { jsonBody } from './request.ts'
 import type { Request, Response } from './request.ts'
 import type { Handler, Route } from './router.ts'
@@ -19,9 +14,6 @@ function needsFeature(feature: string, message: string, discussion: string, acti
     throw new ApiError('feature_not_enabled', `${message}. See ${discussion}`)
   }
 }
-
-const notSupported = (what: string): ApiError =>
-  new ApiError('not_supported', `${what} is not supported by the embedded engine: use a real server for it.`)
 
 const refuse =
   (what: string): Handler =>
@@ -74,56 +66,8 @@ function complete(request: Request): Response | Promise<Response> {
   return chats(request)
 }
 
-const SIMILAR: FieldSpecs = {
-  id: { type: 'any', code: 'invalid_similar_id' },
-  offset: { type: 'integer', code: 'invalid_similar_offset' },
-  limit: { type: 'integer', code: 'invalid_similar_limit' },
-  filter: { type: 'any', code: 'invalid_similar_filter', nullable: true },
-  embedder: { type: 'string', code: 'invalid_similar_embedder' },
-  attributesToRetrieve: { type: 'strings', code: 'invalid_similar_attributes_to_retrieve', nullable: true },
-  retrieveVectors: { type: 'boolean', code: 'invalid_similar_retrieve_vectors' },
-  showRankingScore: { type: 'boolean', code: 'invalid_similar_show_ranking_score' },
-  showRankingScoreDetails: { type: 'boolean', code: 'invalid_similar_show_ranking_score_details' },
-  rankingScoreThreshold: { type: 'number', code: 'invalid_similar_ranking_score_threshold', nullable: true },
-  showPerformanceDetails: { type: 'boolean', code: 'invalid_similar_show_performance_details' },
-}
-
-const SIMILAR_PARAMETERS: ParameterSpecs = {
-  id: { type: 'string', code: 'invalid_similar_id' },
-  offset: { type: 'integer', code: 'invalid_similar_offset' },
-  limit: { type: 'integer', code: 'invalid_similar_limit' },
-  attributesToRetrieve: { type: 'list', code: 'invalid_similar_attributes_to_retrieve' },
-  retrieveVectors: { type: 'boolean', code: 'invalid_similar_retrieve_vectors' },
-  filter: { type: 'string', code: 'invalid_similar_filter' },
-  showRankingScore: { type: 'boolean', code: 'invalid_similar_show_ranking_score' },
-  showRankingScoreDetails: { type: 'boolean', code: 'invalid_similar_show_ranking_score_details' },
-  rankingScoreThreshold: { type: 'string', code: 'invalid_similar_ranking_score_threshold' },
-  embedder: { type: 'string', code: 'invalid_similar_embedder' },
-  showPerformanceDetails: { type: 'boolean', code: 'invalid_similar_show_performance_details' },
-}
-
-/** Checks what a request for similar documents says. Without embedders, which no index has here, there is none to find. */
-function similar(request: Request): Response {
-  request.rights.check('search', request.parameters['uid'])
-  const byBody = request.method === 'POST'
-  const given = byBody
-    ? checkBody(jsonBody(request), SIMILAR)
-    : readParameters(request.query, SIMILAR_PARAMETERS)
-  for (const name of ['id', 'embedder']) {
-    if (name in given) continue
-    throw new ApiError('bad_request', `Missing ${byBody ? 'field' : 'parameter'} \`${name}\``)
-  }
-  const index = indexOf(request, 'search')
-  throw new ApiError(
-    'invalid_similar_embedder',
-    `Index \`${index.uid}\`: Cannot find embedder with name \`${textOf(given['embedder'] ?? '')}\`.`,
-  )
-}
-
 /** Routes of what only a real server does: checked as it checks them, then refused. */
 export const unsupportedRoutes: readonly Route[] = [
-  ['POST', '/indexes/:uid/similar', similar],
-  ['GET', '/indexes/:uid/similar', similar],
   ['POST', '/indexes/:uid/documents/edit', edit],
   ['GET', '/metrics', metrics],
   ['GET', '/network', network],

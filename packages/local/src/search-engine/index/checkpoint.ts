@@ -10,7 +10,7 @@ import { newVocabulary, sortedWords } from './vocabulary.ts'
 import { createWords, packWords } from './words.ts'
 
 /** Raised whenever words, facets or their form in the file change: what was written before is then not used. */
-const FORMAT = 2
+const FORMAT = 3
 
 interface Header {
   format: number

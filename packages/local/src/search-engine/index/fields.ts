@@ -38,7 +38,10 @@ export function matchesPattern(pattern: string, name: string): boolean {
 
 /** Calls `visit` with every scalar of a document, and with each list inside an object, and the dotted name of its field, in document order. */
 export function eachLeaf(document: JsonObject, visit: (name: string, value: Json) => void): void {
-  for (const [name, value] of Object.entries(document)) leaves(name, value, visit)
+  for (const [name, value] of Object.entries(document)) {
+    // Vectors and places are no text to be searched.
+    if (name !== '_vectors' && name !== '_geo') leaves(name, value, visit)
+  }
 }
 
 function leaves(name: string, value: Json, visit: (name: string, value: Json) => void): void {

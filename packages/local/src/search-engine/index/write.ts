@@ -83,7 +83,7 @@ function derive(
     countFields(fieldCounts, document, -1)
   }
   if (after === null) return { change, counts: new Map(), facets: new Map() }
-  for (const name of Object.keys(after)) fieldId(index.fields, name)
+  for (const name of Object.keys(after)) if (name !== '_vectors') fieldId(index.fields, name)
   countFields(fieldCounts, after, 1)
   const counts = reader.words(after, (word, entry) => logWord(log, word, doc, entry))
   return { change, counts, facets: extractFacets(after, (name) => reader.isFaceted(name)) }
@@ -91,6 +91,7 @@ function derive(
 
 function countFields(counts: Map<string, number>, document: JsonObject, by: 1 | -1): void {
   for (const name of Object.keys(document)) {
+    if (name === '_vectors') continue
     const count = (counts.get(name) ?? 0) + by
     if (count > 0) counts.set(name, count)
     else counts.delete(name)

@@ -5,6 +5,7 @@ import { readParameters } from '../http/parameters.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { isObject, textOf } from '../json.ts'
 import { checkLocales } from './locales.ts'
+import { checkHybrid, embedderOf, readHybridParameters } from './read-hybrid.ts'
 import type { SearchRequest } from './request.ts'
 import { PERSONALIZE_FIELDS, SEARCH_FIELDS, SEARCH_PARAMETERS } from './request.ts'
 
@@ -29,7 +30,7 @@ export function readSearchBody(body: Json, path = ''): SearchRequest {
 /** Reads a search from an address. */
 export function readSearchParameters(query: URLSearchParams): SearchRequest {
   const given = readParameters(query, SEARCH_PARAMETERS)
-  const { matchingStrategy, rankingScoreThreshold, filter, sort, vector, locales } = given
+  const { matchingStrategy, rankingScoreThreshold, filter, sort, locales } = given
   if (matchingStrategy !== undefined && !STRATEGIES.some((one) => one === matchingStrategy)) {
     throw new ApiError(
       'invalid_search_matching_strategy',
@@ -42,9 +43,7 @@ export function readSearchParameters(query: URLSearchParams): SearchRequest {
     checkThreshold(value, 'in parameter `rankingScoreThreshold`')
     given['rankingScoreThreshold'] = value
   }
-  if (Array.isArray(vector) && vector.some((item) => item === '' || Number.isNaN(Number(item)))) {
-    throw new ApiError('invalid_search_vector', 'Invalid value in parameter `vector`: invalid float literal')
-  }
+  readHybridParameters(given)
   if (Array.isArray(locales)) checkLocales(locales, null)
   if (typeof filter === 'string') given['filter'] = readFilterParameter(filter)
   // A comma inside `_geoPoint(1, 2)` parts nothing.
@@ -78,7 +77,7 @@ function refuseUnsupported(given: JsonObject, path: string): void {
       'passing `useNetwork` in a search query requires enabling the `network` experimental feature. See https://github.com/orgs/meilisearch/discussions/805',
     )
   }
-  const { personalize, media, vector, hybrid } = given
+  const { personalize } = given
   if (isObject(personalize)) {
     const { userContext } = checkBody(personalize, PERSONALIZE_FIELDS, `${path}.personalize`)
     if (userContext === undefined) {
@@ -88,16 +87,7 @@ function refuseUnsupported(given: JsonObject, path: string): void {
       )
     }
   }
-  if (isObject(hybrid) && !('embedder' in hybrid)) {
-    throw new ApiError('invalid_search_hybrid_query', `Missing field \`embedder\` inside \`${path}.hybrid\``)
-  }
-  const hasVector = (vector !== undefined && vector !== null) || (media !== undefined && media !== null)
-  if (hasVector && (hybrid === undefined || hybrid === null)) {
-    throw new ApiError(
-      'missing_search_hybrid',
-      'Invalid request: missing `hybrid` parameter when `vector` or `media` are present.',
-    )
-  }
+  checkHybrid(given, path)
 }
 
 const text = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null)
@@ -133,24 +123,11 @@ function toRequest(given: JsonObject): SearchRequest {
     showPerformanceDetails: given['showPerformanceDetails'] === true,
     retrieveVectors: given['retrieveVectors'] === true,
     embedder: embedderOf(given),
+    vector: Array.isArray(given['vector']) ? given['vector'].map(Number) : null,
     userContext: userContextOf(given),
   }
 }
 
 function userContextOf({ personalize, personalizeUserContext }: JsonObject): string | null {
   return isObject(personalize) ? text(personalize['userContext']) : text(personalizeUserContext)
-}
-
-/** Words alone are searched for where the ratio says so, or where nothing is there to be embedded. */
-function embedderOf({
-  q,
-  vector,
-  media,
-  hybrid,
-  hybridEmbedder,
-  hybridSemanticRatio,
-}: JsonObject): string | null {
-  const { embedder = hybridEmbedder, semanticRatio = hybridSemanticRatio } = isObject(hybrid) ? hybrid : {}
-  const hasMeaning = (text(q) ?? '').trim() !== '' || Array.isArray(vector) || isObject(media)
-  return hasMeaning && Number(semanticRatio ?? 0.5) !== 0 ? text(embedder) : null
 }

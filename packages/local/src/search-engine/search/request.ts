@@ -31,6 +31,8 @@ export interface SearchRequest {
   retrieveVectors: boolean
   /** What embeds the query, where its meaning is to count beside its words. */
   embedder: string | null
+  /** What it is embedded as, where the request says so itself. */
+  vector: number[] | null
   /** What the hits are to be ordered anew for; only a real server with a key for it does that. */
   userContext: string | null
 }
@@ -38,6 +40,12 @@ export interface SearchRequest {
 /** The fields of what hits are to be personalized by. */
 export const PERSONALIZE_FIELDS: FieldSpecs = {
   userContext: { type: 'string', code: 'invalid_search_personalize' },
+}
+
+/** The fields of how far the meaning of a query counts beside its words. */
+export const HYBRID_FIELDS: FieldSpecs = {
+  semanticRatio: { type: 'number', code: 'invalid_search_semantic_ratio' },
+  embedder: { type: 'string', code: 'invalid_search_embedder' },
 }
 
 /** The fields of a search in a body. */

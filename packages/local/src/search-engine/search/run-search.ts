@@ -15,6 +15,7 @@ import type { Json, JsonObject } from '../json.ts'
 import { parseObject } from '../json.ts'
 import { describeScore, globalScore } from '../ranking/score.ts'
 import type { SearchRequest } from './request.ts'
+import { refuseHybrid } from './refuse-hybrid.ts'
 import { restrictedFields, search } from './search.ts'
 import type { Found } from './search.ts'
 import { elapsedMs, performanceSince } from './elapsed.ts'
@@ -81,13 +82,8 @@ export function findHits(
   if (request.facets !== null) checkFacets(index, request.facets)
   const universe = filterUniverse(engine, index, request.filter, window)
   checkSort(index, sort, 'invalid_search_sort', window.named)
-  if (request.embedder !== null) {
-    const prefix = window.named ? `Index \`${index.uid}\`: ` : ''
-    throw new ApiError(
-      'invalid_search_embedder',
-      `${prefix}Cannot find embedder with name \`${request.embedder}\`.`,
-    )
-  }
+  if (request.embedder !== null)
+    refuseHybrid(index, request.embedder, request, window.named ? `Index \`${index.uid}\`: ` : '')
   const weights = weightsOf(index)
   const only = request.attributesToSearchOn
   return search(index, {

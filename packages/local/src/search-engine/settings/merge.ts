@@ -1,6 +1,8 @@
 import { ApiError } from '../errors.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { isObject, textOf } from '../json.ts'
+import { mergeChat } from './chat.ts'
+import { mergeEmbedders } from '../embedders/merge.ts'
 import type { Settings } from './settings.ts'
 import { defaultSettings } from './settings.ts'
 
@@ -11,6 +13,8 @@ export function mergeSettings(before: Settings, change: JsonObject): Settings {
   for (const [name, value] of Object.entries(change)) {
     if (!(name in fresh)) continue
     if (value === null) out[name] = fresh[name]
+    else if (isObject(value) && name === 'embedders') out[name] = mergeEmbedders(before.embedders, value)
+    else if (isObject(value) && name === 'chat') out[name] = mergeChat(before.chat, value)
     else if (isObject(value) && name !== 'synonyms')
       out[name] = mergeObject(asObject(out[name]), asObject(fresh[name]), value)
     else out[name] = normalise(name, value)

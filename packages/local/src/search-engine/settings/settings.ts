@@ -1,3 +1,6 @@
+import type { JsonObject } from '../json.ts'
+import { defaultChat } from './chat.ts'
+
 /** How one attribute, or a pattern of them, may be filtered. */
 export interface FilterableRule {
   attributePatterns: string[]
@@ -10,6 +13,7 @@ export interface Settings {
   searchableAttributes: string[]
   filterableAttributes: (string | FilterableRule)[]
   sortableAttributes: string[]
+  foreignKeys: JsonObject[]
   rankingRules: string[]
   stopWords: string[]
   nonSeparatorTokens: string[]
@@ -27,10 +31,13 @@ export interface Settings {
   }
   faceting: { maxValuesPerFacet: number; sortFacetValuesBy: Record<string, 'alpha' | 'count'> }
   pagination: { maxTotalHits: number }
+  /** By name; their vectors are kept, and nothing is searched by them. */
+  embedders: Record<string, JsonObject>
   searchCutoffMs: number | null
   localizedAttributes: { attributePatterns: string[]; locales: string[] }[] | null
   facetSearch: boolean
   prefixSearch: 'indexingTime' | 'disabled'
+  chat: JsonObject
 }
 
 /** The order in which hits are told apart when an index says nothing else. */
@@ -50,6 +57,7 @@ export const defaultSettings = (): Settings => ({
   searchableAttributes: ['*'],
   filterableAttributes: [],
   sortableAttributes: [],
+  foreignKeys: [],
   rankingRules: [...DEFAULT_RANKING_RULES],
   stopWords: [],
   nonSeparatorTokens: [],
@@ -67,8 +75,10 @@ export const defaultSettings = (): Settings => ({
   },
   faceting: { maxValuesPerFacet: 100, sortFacetValuesBy: { '*': 'alpha' } },
   pagination: { maxTotalHits: 1000 },
+  embedders: {},
   searchCutoffMs: null,
   localizedAttributes: null,
   facetSearch: true,
   prefixSearch: 'indexingTime',
+  chat: defaultChat(),
 })

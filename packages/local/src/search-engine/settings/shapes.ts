@@ -1,5 +1,7 @@
 import type { Shape } from '../http/shape.ts'
 import type { JsonObject } from '../json.ts'
+import { CHAT } from './chat.ts'
+import { EMBEDDERS } from '../embedders/shape.ts'
 import { LOCALES } from './locales.ts'
 import { checkRankingRule } from './ranking-rules.ts'
 
@@ -94,7 +96,14 @@ export const SETTINGS: readonly SettingSpec[] = [
   put('searchableAttributes', texts),
   put('filterableAttributes', filterable),
   put('sortableAttributes', texts),
-  put('foreignKeys', { is: 'list', of: { is: 'map', of: { is: 'text' } } }),
+  put('foreignKeys', {
+    is: 'list',
+    of: {
+      is: 'object',
+      required: ['foreignIndexUid', 'fieldName'],
+      fields: { foreignIndexUid: { is: 'text' }, fieldName: { is: 'text' } },
+    },
+  }),
   put('rankingRules', { is: 'list', of: { is: 'text', test: checkRankingRule } }),
   put('stopWords', texts),
   put('nonSeparatorTokens', texts),
@@ -112,10 +121,10 @@ export const SETTINGS: readonly SettingSpec[] = [
     },
   }),
   patch('pagination', { is: 'object', fields: { maxTotalHits: nullable({ is: 'integer', test: nonZero }) } }),
-  patch('embedders', { is: 'map', of: { is: 'map', of: { is: 'text' } } }),
+  patch('embedders', EMBEDDERS),
   put('searchCutoffMs', { is: 'integer' }),
   put('localizedAttributes', localized),
   put('facetSearch', { is: 'boolean' }),
   put('prefixSearch', { is: 'choice', of: ['indexingTime', 'disabled'] }),
-  patch('chat', { is: 'map', of: { is: 'text' } }),
+  { ...patch('chat', CHAT), code: 'invalid_settings_index_chat' },
 ]
