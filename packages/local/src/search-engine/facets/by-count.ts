@@ -1,5 +1,5 @@
 import type { Bits } from '../index/bits.ts'
-import { eachBit } from '../index/bits.ts'
+import { addBit, hasBit } from '../index/bits.ts'
 
 // The real server keeps values in groups of neighbours, and groups of groups, down to levels of so many.
 const GROUP = 4
@@ -12,18 +12,23 @@ interface Entry {
   count: number
 }
 
+/** Values in ascending order, and the documents of each. */
+export interface ValuesWithDocs<T> {
+  values: readonly T[]
+  docs: readonly (readonly number[])[]
+}
+
 /**
  * Of ascending values those that most of some documents hold, with their numbers of documents, the most frequent
  * first. Equals come as the server finds them, which opens the fullest group first: from the last value to the
  * first, but within groups already open.
  */
 export function rankByCount<T>(
-  values: readonly T[],
+  { values, docs: docsOf }: ValuesWithDocs<T>,
   docs: Bits,
-  valuesOf: (doc: number) => readonly T[],
   limit: number,
 ): [value: T, count: number][] {
-  const levels = countLevels(values, docs, valuesOf)
+  const levels = countLevels(docsOf, docs)
   const waiting: Entry[] = []
   const open = (level: number, from: number, to: number): void => {
     const counts = levels[level] ?? new Uint32Array(0)
@@ -44,25 +49,69 @@ export function rankByCount<T>(
 }
 
 /** How many documents hold each value, each group of four values, and so on; a document counts once in each. */
-function countLevels<T>(
-  values: readonly T[],
-  docs: Bits,
-  valuesOf: (doc: number) => readonly T[],
-): Uint32Array[] {
-  const places = new Map(values.map((value, at) => [value, at]))
-  const levels = [new Uint32Array(values.length)]
-  for (let size = Math.ceil(values.length / GROUP); size >= SMALLEST_LEVEL; size = Math.ceil(size / GROUP))
-    levels.push(new Uint32Array(size))
-  eachBit(docs, (doc) => {
-    const own = valuesOf(doc)
-    let held = own.length === 0 ? [] : own.flatMap((value) => places.get(value) ?? [])
-    for (const counts of levels) {
-      if (held.length > 1) held = [...new Set(held)]
-      for (const at of held) counts[at] = (counts[at] ?? 0) + 1
-      held = held.map((at) => Math.floor(at / GROUP))
+function countLevels(docsOf: readonly (readonly number[])[], docs: Bits): Uint32Array[] {
+  const { counts, isSingle } = countValues(docsOf, docs)
+  const levels = [counts]
+  // By document: the last group in which it was counted.
+  const last = isSingle ? null : new Int32Array(docs.length * 32)
+  let size = counts.length
+  for (let width = GROUP, mark = 1; Math.ceil(size / GROUP) >= SMALLEST_LEVEL; width *= GROUP) {
+    const below = levels.at(-1) ?? counts
+    size = Math.ceil(size / GROUP)
+    const level = new Uint32Array(size)
+    for (let group = 0; group < size; group++, mark++) {
+      level[group] =
+        last === null
+          ? sumOf(below, group * GROUP)
+          : countOnce(docsOf.slice(group * width, (group + 1) * width), docs, last, mark)
     }
-  })
+    levels.push(level)
+  }
   return levels
+}
+
+/** How many documents hold each value, and whether none holds several. */
+function countValues(
+  docsOf: readonly (readonly number[])[],
+  docs: Bits,
+): { counts: Uint32Array; isSingle: boolean } {
+  const seen: Bits = new Uint32Array(docs.length)
+  let isSingle = true
+  const counts = new Uint32Array(docsOf.length)
+  for (const [at, list] of docsOf.entries()) {
+    let count = 0
+    for (const doc of list) {
+      if (!hasBit(docs, doc)) continue
+      count++
+      if (hasBit(seen, doc)) isSingle = false
+      else addBit(seen, doc)
+    }
+    counts[at] = count
+  }
+  return { counts, isSingle }
+}
+
+function sumOf(counts: Uint32Array, from: number): number {
+  let sum = 0
+  for (let at = from; at < Math.min(from + GROUP, counts.length); at++) sum += counts[at] ?? 0
+  return sum
+}
+
+function countOnce(
+  lists: readonly (readonly number[])[],
+  docs: Bits,
+  last: Int32Array,
+  mark: number,
+): number {
+  let count = 0
+  for (const list of lists) {
+    for (const doc of list) {
+      if (last[doc] === mark || !hasBit(docs, doc)) continue
+      last[doc] = mark
+      count++
+    }
+  }
+  return count
 }
 
 /** Puts an entry in its place: the next to be taken stands last. */

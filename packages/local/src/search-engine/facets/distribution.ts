@@ -1,10 +1,11 @@
 import type { Bits } from '../index/bits.ts'
-import { countBits, hasBit } from '../index/bits.ts'
+import { countBits, eachBit, hasBit } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { JsonObject } from '../json.ts'
+import type { ValuesWithDocs } from './by-count.ts'
 import { rankByCount } from './by-count.ts'
 import type { FacetField } from './facet-field.ts'
-import { foldFacet, sortedNumbers, sortedStrings } from './facet-field.ts'
+import { foldFacet, numbersWithDocs, stringsWithDocs } from './facet-field.ts'
 
 /** Counts by value of one field, and the smallest and largest number among them. */
 export interface FacetCounts {
@@ -25,22 +26,43 @@ export function countFacet(
 ): FacetCounts {
   const facet = index.facets.get(name)
   if (facet === undefined) return { values: [], stats: null }
-  const isAll = countBits(docs) === index.liveCount
-  const numbers = isAll ? lengths(facet.numbers) : facet.docNumbers.count(docs, (number) => number)
-  const strings = isAll ? lengths(facet.strings) : facet.docStrings.count(docs, foldFacet)
-  const stats = statsOf(numbers)
+  const numbers = numbersWithDocs(facet)
+  const isFew = countBits(docs) <= FEW_DOCUMENTS
+  const stats = isFew ? statsOfFew(facet, docs) : statsOf(numbers, docs)
   if (order === 'count') {
-    const first = rankByCount(sortedNumbers(facet), docs, (doc) => facet.docNumbers.get(doc) ?? [], limit)
-    const texts = (doc: number): string[] => (facet.docStrings.get(doc) ?? []).map(foldFacet)
-    const then = rankByCount(sortedStrings(facet), docs, texts, limit - first.length)
+    const first = rankByCount(numbers, docs, limit)
+    const then = rankByCount(stringsWithDocs(facet), docs, limit - first.length)
     return { values: written(facet, docs, first, then), stats }
   }
-  const counted = sortedNumbers(facet).flatMap((number) => countOf(numbers, number))
-  // Among few documents numbers are counted as texts, and come in the order of those.
-  if (countBits(docs) <= FEW_DOCUMENTS) counted.sort(([a], [b]) => (numberText(a) < numberText(b) ? -1 : 1))
-  const texts = sortedStrings(facet).flatMap((text) => countOf(strings, text))
-  const first = counted.slice(0, limit)
-  return { values: written(facet, docs, first, texts.slice(0, limit - first.length)), stats }
+  const first = isFew ? countFewNumbers(facet, docs, limit) : countFirst(numbers, docs, limit)
+  const rest = limit - first.length
+  const then = isFew ? countFewStrings(facet, docs, rest) : countFirst(stringsWithDocs(facet), docs, rest)
+  return { values: written(facet, docs, first, then), stats }
+}
+
+// Among few documents numbers are counted as texts, and come in the order of those.
+const countFewNumbers = (facet: FacetField, docs: Bits, limit: number): [number, number][] =>
+  [...facet.docNumbers.count(docs, (number) => number)]
+    .toSorted(([a], [b]) => (numberText(a) < numberText(b) ? -1 : 1))
+    .slice(0, limit)
+
+const countFewStrings = (facet: FacetField, docs: Bits, limit: number): [string, number][] =>
+  [...facet.docStrings.count(docs, foldFacet)].toSorted(([a], [b]) => (a < b ? -1 : 1)).slice(0, limit)
+
+/** Of many documents the first values that any of them holds: most values need not be looked at. */
+function countFirst<T>(
+  { values, docs: docsOf }: ValuesWithDocs<T>,
+  docs: Bits,
+  limit: number,
+): [T, number][] {
+  const out: [T, number][] = []
+  for (let at = 0; at < values.length && out.length < limit; at++) {
+    const value = values[at]
+    let count = 0
+    for (const doc of docsOf[at] ?? []) if (hasBit(docs, doc)) count++
+    if (count > 0 && value !== undefined) out.push([value, count])
+  }
+  return out
 }
 
 function written(
@@ -55,25 +77,26 @@ function written(
   ]
 }
 
-const countOf = <T>(counts: ReadonlyMap<T, number>, value: T): [T, number][] => {
-  const count = counts.get(value)
-  return count === undefined ? [] : [[value, count]]
-}
-
 const numberText = (number: number): string => (Object.is(number, -0) ? '-0' : String(number))
 
-function statsOf(numbers: ReadonlyMap<number, number>): JsonObject | null {
-  let min = Infinity
-  let max = -Infinity
-  for (const number of numbers.keys()) {
-    if (number < min) min = number
-    if (number > max) max = number
-  }
-  return min <= max ? { min, max } : null
+function statsOf({ values, docs: docsOf }: ValuesWithDocs<number>, docs: Bits): JsonObject | null {
+  const isHeld = (list: readonly number[]): boolean => list.some((doc) => hasBit(docs, doc))
+  const min = values[docsOf.findIndex(isHeld)]
+  const max = values[docsOf.findLastIndex(isHeld)]
+  return min === undefined || max === undefined ? null : { min, max }
 }
 
-const lengths = <T>(lists: ReadonlyMap<T, readonly number[]>): Map<T, number> =>
-  new Map([...lists].map(([value, list]) => [value, list.length]))
+function statsOfFew(facet: FacetField, docs: Bits): JsonObject | null {
+  let min = Infinity
+  let max = -Infinity
+  eachBit(docs, (doc) => {
+    for (const number of facet.docNumbers.get(doc) ?? []) {
+      if (number < min) min = number
+      if (number > max) max = number
+    }
+  })
+  return min <= max ? { min, max } : null
+}
 
 /** A folded value as its first document among some writes it. */
 export function writtenAs(facet: FacetField, folded: string, docs: Bits): string {

@@ -1,5 +1,6 @@
 import type { Bits } from '../index/bits.ts'
 import { addBit, newBits, removeBit, resizeBits } from '../index/bits.ts'
+import type { ValuesWithDocs } from './by-count.ts'
 import type { Column } from './column.ts'
 import { createColumn } from './column.ts'
 
@@ -13,8 +14,8 @@ export interface FacetField {
   exists: Bits
   isNull: Bits
   isEmpty: Bits
-  sortedStrings: string[] | null
-  sortedNumbers: number[] | null
+  sortedStrings: ValuesWithDocs<string> | null
+  sortedNumbers: ValuesWithDocs<number> | null
   docsByNumber: DocsByNumber | null
 }
 
@@ -122,21 +123,36 @@ export function removeFacetValues(field: FacetField, doc: number): void {
   field.docNumbers.set(doc, [])
 }
 
-/** The distinct strings of a field in ascending order. */
-export function sortedStrings(field: FacetField): readonly string[] {
-  field.sortedStrings ??= [...field.strings.keys()].toSorted()
+/** The distinct strings of a field in ascending order, with the documents of each. */
+export function stringsWithDocs(field: FacetField): ValuesWithDocs<string> {
+  field.sortedStrings ??= withDocs([...field.strings.keys()].toSorted(), field.strings)
   return field.sortedStrings
 }
 
-/** The distinct numbers of a field in ascending order. */
-export function sortedNumbers(field: FacetField): readonly number[] {
-  field.sortedNumbers ??= [...field.numbers.keys()].toSorted((a, b) => a - b)
+/** The distinct numbers of a field in ascending order, with the documents of each. */
+export function numbersWithDocs(field: FacetField): ValuesWithDocs<number> {
+  field.sortedNumbers ??= withDocs(
+    [...field.numbers.keys()].toSorted((a, b) => a - b),
+    field.numbers,
+  )
   return field.sortedNumbers
 }
 
+// The lists are those of the map: they grow and shrink with it.
+const withDocs = <T>(values: T[], docsOf: ReadonlyMap<T, number[]>): ValuesWithDocs<T> => ({
+  values,
+  docs: values.map((value) => docsOf.get(value) ?? []),
+})
+
+/** The distinct strings of a field in ascending order. */
+export const sortedStrings = (field: FacetField): readonly string[] => stringsWithDocs(field).values
+
+/** The distinct numbers of a field in ascending order. */
+export const sortedNumbers = (field: FacetField): readonly number[] => numbersWithDocs(field).values
+
 /** The documents of the distinct numbers, in ascending order of the numbers. */
 export function docsByNumber(field: FacetField): DocsByNumber {
-  field.docsByNumber ??= layOut(sortedNumbers(field).map((number) => field.numbers.get(number) ?? []))
+  field.docsByNumber ??= layOut(numbersWithDocs(field).docs)
   return field.docsByNumber
 }
 

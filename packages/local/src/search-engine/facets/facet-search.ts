@@ -38,7 +38,7 @@ export function searchFacet(
 function matching(index: SearchIndex, values: readonly string[], query: string | null): readonly string[] {
   const wanted = bare(query ?? '')
   if (wanted === '') return values
-  const plain = values.map(bare)
+  const plain = bareOf(values)
   const near = new Set(plain.filter((value) => value.startsWith(wanted)))
   const { enabled, minWordSizeForTypos } = index.settings.typoTolerance
   const length = countCharacters(wanted)
@@ -48,6 +48,18 @@ function matching(index: SearchIndex, values: readonly string[], query: string |
     for (const value of [...one, ...two]) near.add(value)
   }
   return values.filter((_, i) => near.has(plain[i] ?? ''))
+}
+
+const bareValues = new WeakMap<readonly string[], string[]>()
+
+/** The values without case and accents; kept as long as they are the values. */
+function bareOf(values: readonly string[]): string[] {
+  let known = bareValues.get(values)
+  if (known === undefined) {
+    known = values.map(bare)
+    bareValues.set(values, known)
+  }
+  return known
 }
 
 /** A value without case and accents. */
