@@ -11,34 +11,44 @@ export interface Posting {
 /** In place of an entry: the document no longer holds the word. No entry is so large, as fields are few. */
 export const REMOVED = 0xffff_ffff
 
+/** Changes of one word: pairs of a document and an entry or `REMOVED`, from `start` to `end` of a run of numbers. */
+export interface Changes {
+  pairs: Uint32Array
+  start: number
+  end: number
+}
+
 /**
- * A posting with changes merged in, or null when no document is left. Changes are pairs of a document and an
- * entry or `REMOVED`, in ascending order of documents; a document's new entries take the place of its old ones.
+ * A posting with changes merged in, or null when no document is left. Changes are in ascending order of documents; a
+ * document's new entries take the place of its old ones.
  */
-export function mergePosting(base: Posting | undefined, changes: Uint32Array): Posting | null {
+export function mergePosting(base: Posting | undefined, changes: Changes): Posting | null {
   const last = base === undefined ? -1 : (base.data[base.count - 1] ?? 0)
-  const first = changes[0] ?? 0
+  const first = changes.pairs[changes.start] ?? 0
   return first > last ? append(base, changes) : mix(base, changes)
 }
 
+const EMPTY = new Uint32Array(0)
+
 // Most changes are new documents with higher numbers than all before: what is there is copied as it is.
-function append(base: Posting | undefined, changes: Uint32Array): Posting | null {
+function append(base: Posting | undefined, changes: Changes): Posting | null {
+  const { pairs, start, end } = changes
   const [docs, entries] = countChanges(changes)
   const oldCount = base?.count ?? 0
-  const old = base?.data ?? new Uint32Array(0)
+  const old = base?.data ?? EMPTY
   const count = oldCount + docs
   if (count === 0) return null
   const data = new Uint32Array(old.length + 2 * docs + entries)
   const oldEntries = old.length - 2 * oldCount
-  data.set(old.subarray(0, oldCount))
-  data.set(old.subarray(oldCount, 2 * oldCount), count)
-  data.set(old.subarray(2 * oldCount), 2 * count)
+  copy(old, 0, oldCount, data, 0)
+  copy(old, oldCount, 2 * oldCount, data, count)
+  copy(old, 2 * oldCount, old.length, data, 2 * count)
   let doc = oldCount - 1
   let at = 2 * count + oldEntries
-  for (let c = 0; c < changes.length; c += 2) {
-    const entry = changes[c + 1] ?? REMOVED
+  for (let c = start; c < end; c += 2) {
+    const entry = pairs[c + 1] ?? REMOVED
     if (entry === REMOVED) continue
-    const number = changes[c] ?? 0
+    const number = pairs[c] ?? 0
     if (doc < oldCount || data[doc] !== number) data[++doc] = number
     data[at++] = entry
     data[count + doc] = at - 2 * count
@@ -46,23 +56,31 @@ function append(base: Posting | undefined, changes: Uint32Array): Posting | null
   return { count, data }
 }
 
-function countChanges(changes: Uint32Array): [docs: number, entries: number] {
+// Runs so short are copied before a view of them is made.
+const SHORT = 48
+
+function copy(from: Uint32Array, start: number, end: number, into: Uint32Array, at: number): void {
+  if (end - start > SHORT) into.set(from.subarray(start, end), at)
+  else for (let i = start; i < end; i++) into[at + i - start] = from[i] ?? 0
+}
+
+function countChanges({ pairs, start, end }: Changes): [docs: number, entries: number] {
   let docs = 0
   let entries = 0
   let before = -1
-  for (let c = 0; c < changes.length; c += 2) {
-    if (changes[c + 1] === REMOVED) continue
+  for (let c = start; c < end; c += 2) {
+    if (pairs[c + 1] === REMOVED) continue
     entries++
-    const doc = changes[c] ?? 0
+    const doc = pairs[c] ?? 0
     if (doc !== before) docs++
     before = doc
   }
   return [docs, entries]
 }
 
-function mix(base: Posting | undefined, changes: Uint32Array): Posting | null {
+function mix(base: Posting | undefined, { pairs, start, end }: Changes): Posting | null {
   const oldCount = base?.count ?? 0
-  const old = base?.data ?? new Uint32Array(0)
+  const old = base?.data ?? EMPTY
   const docs: number[] = []
   const ends: number[] = []
   const entries: number[] = []
@@ -73,18 +91,17 @@ function mix(base: Posting | undefined, changes: Uint32Array): Posting | null {
   }
   const keepBelow = (limit: number): void => {
     for (; i < oldCount && (old[i] ?? 0) < limit; i++) {
-      const end = entriesEnd(old, oldCount, i)
-      for (let e = entriesStart(old, oldCount, i); e < end; e++) entries.push(old[e] ?? 0)
+      const last = entriesEnd(old, oldCount, i)
+      for (let e = entriesStart(old, oldCount, i); e < last; e++) entries.push(old[e] ?? 0)
       close(old[i] ?? 0)
     }
   }
-  for (let c = 0; c < changes.length;) {
-    const doc = changes[c] ?? 0
+  for (let c = start; c < end;) {
+    const doc = pairs[c] ?? 0
     keepBelow(doc)
     if (i < oldCount && old[i] === doc) i++
     const before = entries.length
-    for (; c < changes.length && changes[c] === doc; c += 2)
-      if (changes[c + 1] !== REMOVED) entries.push(changes[c + 1] ?? 0)
+    for (; c < end && pairs[c] === doc; c += 2) if (pairs[c + 1] !== REMOVED) entries.push(pairs[c + 1] ?? 0)
     if (entries.length > before) close(doc)
   }
   keepBelow(Infinity)
@@ -103,7 +120,8 @@ export function withoutDocuments(posting: Posting, gone: (doc: number) => boolea
     const doc = posting.data[i] ?? 0
     if (gone(doc)) changes.push(doc, REMOVED)
   }
-  return changes.length === 0 ? posting : mix(posting, Uint32Array.from(changes))
+  if (changes.length === 0) return posting
+  return mix(posting, { pairs: Uint32Array.from(changes), start: 0, end: changes.length })
 }
 
 /** Where the entries of the `i`-th document start in a posting's data. */

@@ -108,7 +108,7 @@ async function mergeLog(
   for (const [i, word] of words.entries()) {
     const base = into.get(word)
     const before = base === undefined ? index.words.get(word) : (base ?? undefined)
-    into.set(word, mergePosting(before, pairs.subarray(starts[i], starts[i + 1])))
+    into.set(word, mergePosting(before, { pairs, start: starts[i] ?? 0, end: starts[i + 1] ?? 0 }))
     if (pause.isDue()) await pause.take()
   }
 }

@@ -25,20 +25,21 @@ export function nearWords(
   const found: NearWords = { one: [], two: [] }
   const query = characters(word)
   const first = query[0] ?? ''
-  const walk = newWalk(query, typos, prefix)
+  const walk = newWalk(query, prefix)
   const shared = sharedBeginnings(vocabulary)
   const from = typos === 1 ? lowerBound(vocabulary, first) : 0
   const end = typos === 1 ? lowerBound(vocabulary, after(first)) : vocabulary.length
   for (let at = from; at < end;) {
     const candidate = vocabulary[at] ?? ''
-    const dead = walk.advance(candidate, at === from ? 0 : (shared[at] ?? 0))
+    const startsAlike = candidate.startsWith(first)
+    const dead = walk.advance(candidate, at === from ? 0 : (shared[at] ?? 0), startsAlike ? typos : 1)
     at++
     if (dead > 0) {
       while (at < end && (shared[at] ?? 0) >= dead) at++
       continue
     }
     let distance = walk.distance()
-    if (!candidate.startsWith(first)) distance = distance <= 1 ? 2 : FAR
+    if (!startsAlike) distance = distance <= 1 ? 2 : FAR
     if (distance === 1 && found.one.length < MAX_ONE_TYPO) found.one.push(candidate)
     else if (distance === 2 && typos === 2 && found.two.length < MAX_TWO_TYPOS) found.two.push(candidate)
     if (found.one.length >= MAX_ONE_TYPO && (typos === 1 || found.two.length >= MAX_TWO_TYPOS)) break
@@ -53,14 +54,14 @@ const after = (prefix: string): string =>
 interface Walk {
   /**
    * Reads the next word, which shares so many code units with the word read before. Answers how many code units of
-   * it are already too far from the query, or 0.
+   * it are already more than so many typos from the query, or 0.
    */
-  advance(word: string, shared: number): number
+  advance(word: string, shared: number, typos: number): number
   /** The distance of the word read last, or of its nearest beginning. */
   distance(): number
 }
 
-function newWalk(query: readonly string[], typos: number, prefix: boolean): Walk {
+function newWalk(query: readonly string[], prefix: boolean): Walk {
   const width = query.length + 1
   const codes = Int32Array.from(query, (char) => char.codePointAt(0) ?? 0)
   const rows: Int8Array[] = [Int8Array.from({ length: width }, (_, i) => Math.min(i, FAR))]
@@ -100,7 +101,7 @@ function newWalk(query: readonly string[], typos: number, prefix: boolean): Walk
     return least
   }
 
-  function advance(word: string, shared: number): number {
+  function advance(word: string, shared: number, typos: number): number {
     // A character of two code units that differs in its second one is read anew.
     let at = shared > 0 && isHighSurrogate(word.charCodeAt(shared - 1)) ? shared - 1 : shared
     depth = depths[at] ?? 0

@@ -66,11 +66,21 @@ export function createTokenizer(settings: TokenizerSettings): Tokenizer {
       ?.find((pattern) => at + pattern.length <= end && text.startsWith(pattern, at))
   }
 
+  // By code of ASCII: 1 where a character is never anything but a part of a word.
+  const ordinary = Uint8Array.from({ length: 128 }, (_, code) =>
+    long.has(code) || kindOf(String.fromCharCode(code)) !== null ? 0 : 1,
+  )
+  const longestStop = Math.max(0, ...settings.stopWords.map(({ length }) => length))
+
   function tokenize(text: string, locales?: readonly string[]): Token[] {
     const out: Token[] = []
     for (const stretch of stretchesOf(text)) tokenizeStretch(out, text, stretch, locales)
+    if (longestStop === 0) return out
     // As written, not as folded: with the stop word `the` a title's `The` is found.
-    for (const token of out) if (stop.has(text.slice(token.start, token.end))) token.kind = 'stop'
+    for (const token of out) {
+      if (token.end - token.start > longestStop) continue
+      if (stop.has(text.slice(token.start, token.end))) token.kind = 'stop'
+    }
     return out
   }
 
@@ -86,6 +96,10 @@ export function createTokenizer(settings: TokenizerSettings): Tokenizer {
       if (to > wordStart) pushWords(out, text.slice(wordStart, to), wordStart, script, segmenting)
     }
     for (let at = start; at < end;) {
+      if (ordinary[text.charCodeAt(at)] === 1) {
+        at++
+        continue
+      }
       const pattern = patternAt(text, at, end)
       const char = pattern ?? charAt(text, at)
       const kind = pattern === undefined ? kindOf(char) : separatorKind(pattern)
@@ -156,6 +170,9 @@ function charAt(text: string, at: number): string {
     : text.charAt(at)
 }
 
+// Nothing is folded in these.
+const PLAIN_SIGN = /^[ -@[-`{-~]$/
+
 const SIMPLE = /^[A-Za-z0-9]*$/
 
 function push(
@@ -166,5 +183,6 @@ function push(
   script: Script,
   language: string | null,
 ): void {
-  out.push({ lemma: fold(text, script, language), kind, start, end: start + text.length, script })
+  const lemma = PLAIN_SIGN.test(text) ? text : fold(text, script, language)
+  out.push({ lemma, kind, start, end: start + text.length, script })
 }
