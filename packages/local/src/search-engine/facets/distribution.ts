@@ -15,6 +15,8 @@ export interface FacetCounts {
 
 // The real server takes another way through larger sets, on which numbers keep their own order.
 const FEW_DOCUMENTS = 3000
+// Looking at every document of a value is quicker than looking at every value of a hit, but there are more of them.
+const SHARE_OF_HITS = 0.25
 
 /** How often each value of a field occurs among some documents. */
 export function countFacet(
@@ -26,28 +28,29 @@ export function countFacet(
 ): FacetCounts {
   const facet = index.facets.get(name)
   if (facet === undefined) return { values: [], stats: null }
-  const numbers = numbersWithDocs(facet)
-  const isFew = countBits(docs) <= FEW_DOCUMENTS
-  const stats = isFew ? statsOfFew(facet, docs) : statsOf(numbers, docs)
+  const hits = countBits(docs)
+  const isFew = hits <= FEW_DOCUMENTS
   if (order === 'count') {
-    const first = rankByCount(numbers, docs, limit)
+    const first = rankByCount(numbersWithDocs(facet), docs, limit)
     const then = rankByCount(stringsWithDocs(facet), docs, limit - first.length)
+    const stats = isFew ? statsOfHits(facet, docs) : statsOf(numbersWithDocs(facet), docs)
     return { values: written(facet, docs, first, then), stats }
   }
-  const first = isFew ? countFewNumbers(facet, docs, limit) : countFirst(numbers, docs, limit)
-  const rest = limit - first.length
-  const then = isFew ? countFewStrings(facet, docs, rest) : countFirst(stringsWithDocs(facet), docs, rest)
-  return { values: written(facet, docs, first, then), stats }
+  if (isFew || hits < SHARE_OF_HITS * index.liveCount) return countHits(facet, docs, limit, isFew)
+  const first = countFirst(numbersWithDocs(facet), docs, limit)
+  const then = countFirst(stringsWithDocs(facet), docs, limit - first.length)
+  return { values: written(facet, docs, first, then), stats: statsOf(numbersWithDocs(facet), docs) }
 }
 
-// Among few documents numbers are counted as texts, and come in the order of those.
-const countFewNumbers = (facet: FacetField, docs: Bits, limit: number): [number, number][] =>
-  [...facet.docNumbers.count(docs, (number) => number)]
-    .toSorted(([a], [b]) => (numberText(a) < numberText(b) ? -1 : 1))
-    .slice(0, limit)
-
-const countFewStrings = (facet: FacetField, docs: Bits, limit: number): [string, number][] =>
-  [...facet.docStrings.count(docs, foldFacet)].toSorted(([a], [b]) => (a < b ? -1 : 1)).slice(0, limit)
+function countHits(facet: FacetField, docs: Bits, limit: number, isFew: boolean): FacetCounts {
+  // Among few documents numbers are counted as texts, and come in the order of those.
+  const isBefore = (a: number, b: number): boolean => (isFew ? numberText(a) < numberText(b) : a < b)
+  const numbers = [...facet.docNumbers.count(docs, (number) => number)]
+  const first = numbers.toSorted(([a], [b]) => (isBefore(a, b) ? -1 : 1)).slice(0, limit)
+  const strings = [...facet.docStrings.count(docs, foldFacet)]
+  const then = strings.toSorted(([a], [b]) => (a < b ? -1 : 1)).slice(0, limit - first.length)
+  return { values: written(facet, docs, first, then), stats: statsOfHits(facet, docs) }
+}
 
 /** Of many documents the first values that any of them holds: most values need not be looked at. */
 function countFirst<T>(
@@ -86,7 +89,7 @@ function statsOf({ values, docs: docsOf }: ValuesWithDocs<number>, docs: Bits): 
   return min === undefined || max === undefined ? null : { min, max }
 }
 
-function statsOfFew(facet: FacetField, docs: Bits): JsonObject | null {
+function statsOfHits(facet: FacetField, docs: Bits): JsonObject | null {
   let min = Infinity
   let max = -Infinity
   eachBit(docs, (doc) => {
