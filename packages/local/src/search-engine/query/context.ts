@@ -20,8 +20,8 @@ export interface SearchContext {
   onlyFields: ReadonlySet<number> | null
   /** How many numbers there are: the length of every set. */
   size: number
-  /** From index numbers to local ones, -1 outside; null before narrowing. */
-  local: Int32Array | null
+  /** From index numbers to local ones, -1 outside, made when first asked for; null before narrowing. */
+  local: (() => Int32Array) | null
   /** From local numbers to those of the index. */
   docs: Uint32Array | null
   /** When to stop looking, in milliseconds of `performance.now()`. */
@@ -85,9 +85,18 @@ export function renumbered(
   { documents }: SearchIndex,
   docs: Uint32Array,
 ): Pick<SearchContext, 'docs' | 'local' | 'size' | 'caches'> {
-  const local = new Int32Array(documents.length).fill(-1)
-  for (let i = 0; i < docs.length; i++) local[docs[i] ?? 0] = i
+  let made: Int32Array | null = null
+  const local = (): Int32Array => {
+    made ??= inverse(docs, documents.length)
+    return made
+  }
   return { docs, local, size: docs.length, caches: newCaches() }
+}
+
+function inverse(docs: Uint32Array, size: number): Int32Array {
+  const local = new Int32Array(size).fill(-1)
+  for (let i = 0; i < docs.length; i++) local[docs[i] ?? 0] = i
+  return local
 }
 
 /** A set of the right length for the present numbering. */

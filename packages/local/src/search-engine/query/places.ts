@@ -1,3 +1,4 @@
+import { entriesEnd, entriesStart } from '../index/postings.ts'
 import type { Posting } from '../index/postings.ts'
 import type { SearchContext } from './context.ts'
 
@@ -32,43 +33,53 @@ export function placesOf(context: SearchContext, word: string): Places {
   return places
 }
 
-function within({ docs, local }: SearchContext, { count, data }: Posting): Places {
-  const most = local === null || docs === null ? count : Math.min(count, docs.length)
+function within({ docs }: SearchContext, { count, data }: Posting): Places {
+  const most = docs === null ? count : Math.min(count, docs.length)
   const out: Places = {
-    docs: new Uint32Array(most),
+    docs: docs === null ? data.subarray(0, count) : new Uint32Array(most),
     starts: new Uint32Array(most),
     ends: new Uint32Array(most),
     data,
   }
   let size = 0
-  const take = (at: number, i: number): void => {
-    out.docs[size] = at
-    out.starts[size] = 2 * count + (i === 0 ? 0 : (data[count + i - 1] ?? 0))
-    out.ends[size] = 2 * count + (data[count + i] ?? 0)
+  const take = (i: number): void => {
+    out.starts[size] = entriesStart(data, count, i)
+    out.ends[size] = entriesEnd(data, count, i)
     size++
   }
-  if (local === null || docs === null) for (let i = 0; i < count; i++) take(data[i] ?? 0, i)
-  else if (docs.length * LOOK_UP_COST < count) {
-    let from = 0
-    for (let at = 0; at < docs.length && from < count; at++) {
-      const doc = docs[at] ?? 0
-      from = firstFrom(data, doc, from, count)
-      if (from < count && data[from] === doc) take(at, from)
-    }
-  } else {
-    for (let i = 0; i < count; i++) {
-      const at = local[data[i] ?? 0] ?? -1
-      if (at >= 0) take(at, i)
-    }
+  if (docs === null) for (let i = 0; i < count; i++) take(i)
+  else {
+    eachCommon(docs, data, count, (at, i) => {
+      out.docs[size] = at
+      take(i)
+    })
   }
-  return size === most
-    ? out
-    : {
-        docs: out.docs.subarray(0, size),
-        starts: out.starts.subarray(0, size),
-        ends: out.ends.subarray(0, size),
-        data,
-      }
+  return size === most ? out : cutAt(out, size)
+}
+
+const cutAt = ({ docs, starts, ends, data }: Places, size: number): Places => ({
+  docs: docs.subarray(0, size),
+  starts: starts.subarray(0, size),
+  ends: ends.subarray(0, size),
+  data,
+})
+
+/** Calls `visit` with the places of every number that two ascending lists share; of `data` only so many count. */
+function eachCommon(
+  docs: Uint32Array,
+  data: Uint32Array,
+  count: number,
+  visit: (at: number, i: number) => void,
+): void {
+  const isSparse = docs.length * LOOK_UP_COST < count
+  const isDense = count * LOOK_UP_COST < docs.length
+  for (let at = 0, i = 0; at < docs.length && i < count;) {
+    const doc = docs[at] ?? 0
+    const other = data[i] ?? 0
+    if (doc === other) visit(at++, i++)
+    else if (doc < other) at = isDense ? firstFrom(docs, other, at, docs.length) : at + 1
+    else i = isSparse ? firstFrom(data, doc, i, count) : i + 1
+  }
 }
 
 // The place of the first of `data` that is not below `doc`: strides that double, then halving.

@@ -49,8 +49,9 @@ export function sortRule(context: SearchContext, field: string, ascending: boole
 /** Those of some documents, by their numbers in the index, that a set holds; null when it holds none. */
 function within(context: SearchContext, docs: readonly number[], universe: Bits): Bits | null {
   let found: Bits | null = null
+  const local = context.local?.()
   for (const doc of docs) {
-    const at = context.local?.[doc] ?? doc
+    const at = local?.[doc] ?? doc
     if (at < 0 || !hasBit(universe, at)) continue
     found ??= emptySet(context)
     addBit(found, at)

@@ -7,13 +7,14 @@ import { emptySet } from '../query/context.ts'
 /** For a document, all documents that share one of its values in a field: they cannot be hits beside it. */
 export function distinctBy(context: SearchContext, field: string): (doc: number) => Bits {
   const facet = context.index.facets.get(field)
+  const local = context.local?.() ?? null
   return (at) => {
     const out = emptySet(context)
     const doc = context.docs?.[at] ?? at
     const add = (docs: readonly number[] | undefined): void => {
       for (const other of docs ?? []) {
-        const local = context.local === null ? other : (context.local[other] ?? -1)
-        if (local >= 0) addBit(out, local)
+        const place = local === null ? other : (local[other] ?? -1)
+        if (place >= 0) addBit(out, place)
       }
     }
     for (const text of facet?.docStrings.get(doc) ?? []) add(facet?.strings.get(foldFacet(text)))
