@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../index/search-index.ts'
 
-/** Makes a function that remembers up to `most` results by key that it computed of an index, until the index changes. */
+/** Makes a function that remembers the last `most` results by key that it computed of an index, until the index changes. */
 export function keptByIndex<T extends object>(
   most: number,
 ): (index: SearchIndex, key: string, compute: () => T) => T {
@@ -11,11 +11,13 @@ export function keptByIndex<T extends object>(
       own = { version: index.version, values: new Map() }
       known.set(index, own)
     }
-    let value = own.values.get(key)
-    if (value === undefined) {
-      value = compute()
-      if (own.values.size >= most) own.values.clear()
-      own.values.set(key, value)
+    const value = own.values.get(key) ?? compute()
+    // What was asked for last stands last, and stays longest.
+    own.values.delete(key)
+    own.values.set(key, value)
+    if (own.values.size > most) {
+      const [oldest] = own.values.keys()
+      if (oldest !== undefined) own.values.delete(oldest)
     }
     return value
   }

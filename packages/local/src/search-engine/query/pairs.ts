@@ -2,7 +2,7 @@ import type { Bits } from '../index/bits.ts'
 import { addBit } from '../index/bits.ts'
 import type { SearchContext } from './context.ts'
 import { emptySet } from './context.ts'
-import { placesOf } from './places.ts'
+import { endOf, placesOf, startOf } from './places.ts'
 
 /** Words further apart than this are no pair. */
 export const MAX_PAIR_DISTANCE = 3
@@ -48,11 +48,11 @@ function eachShared(
     if (doc < other) i++
     else if (doc > other) j++
     else {
-      const rangeA = [a.starts[i] ?? 0, a.ends[i] ?? 0] as const
-      const rangeB = [b.starts[j] ?? 0, b.ends[j] ?? 0] as const
+      const rangeA = [startOf(a, i), endOf(a, i)] as const
+      const rangeB = [startOf(b, j), endOf(b, j)] as const
       const distance = byAttribute
-        ? sharesField(a.data, rangeA, b.data, rangeB, context)
-        : nearest(a.data, rangeA, b.data, rangeB)
+        ? sharesField(a.posting.data, rangeA, b.posting.data, rangeB, context)
+        : nearest(a.posting.data, rangeA, b.posting.data, rangeB)
       if (distance > 0) visit(doc, distance)
       i++
       j++

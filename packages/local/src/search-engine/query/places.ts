@@ -3,21 +3,30 @@ import type { Posting } from '../index/postings.ts'
 import type { SearchContext } from './context.ts'
 
 /**
- * A posting as one search sees it: the documents in the search's own numbering, in ascending order, and where the
- * entries of each lie in `data`. Documents that the search has left behind are not there.
+ * A posting as one search sees it: the documents in the search's own numbering, in ascending order. Documents that
+ * the search has left behind are not there.
  */
 export interface Places {
   docs: Uint32Array
-  starts: Uint32Array
-  ends: Uint32Array
-  data: Uint32Array
+  /** The place of each of them in the posting; null where all are there. */
+  places: Uint32Array | null
+  posting: Posting
+}
+
+/** Where the entries of the `i`-th document start in the posting's data. */
+export function startOf({ places, posting: { data, count } }: Places, i: number): number {
+  return entriesStart(data, count, places === null ? i : (places[i] ?? 0))
+}
+
+/** Where the entries of the `i`-th document end in the posting's data. */
+export function endOf({ places, posting: { data, count } }: Places, i: number): number {
+  return entriesEnd(data, count, places === null ? i : (places[i] ?? 0))
 }
 
 const NOWHERE: Places = {
   docs: new Uint32Array(0),
-  starts: new Uint32Array(0),
-  ends: new Uint32Array(0),
-  data: new Uint32Array(0),
+  places: null,
+  posting: { count: 0, data: new Uint32Array(0) },
 }
 // Looking up one document among many costs about as much as reading so many one after the other.
 const LOOK_UP_COST = 16
@@ -33,36 +42,20 @@ export function placesOf(context: SearchContext, word: string): Places {
   return places
 }
 
-function within({ docs }: SearchContext, { count, data }: Posting): Places {
-  const most = docs === null ? count : Math.min(count, docs.length)
-  const out: Places = {
-    docs: docs === null ? data.subarray(0, count) : new Uint32Array(most),
-    starts: new Uint32Array(most),
-    ends: new Uint32Array(most),
-    data,
-  }
+function within({ docs }: SearchContext, posting: Posting): Places {
+  const { count, data } = posting
+  if (docs === null) return { docs: data.subarray(0, count), places: null, posting }
+  const most = Math.min(count, docs.length)
+  const found = new Uint32Array(most)
+  const places = new Uint32Array(most)
   let size = 0
-  const take = (i: number): void => {
-    out.starts[size] = entriesStart(data, count, i)
-    out.ends[size] = entriesEnd(data, count, i)
-    size++
-  }
-  if (docs === null) for (let i = 0; i < count; i++) take(i)
-  else {
-    eachCommon(docs, data, count, (at, i) => {
-      out.docs[size] = at
-      take(i)
-    })
-  }
-  return size === most ? out : cutAt(out, size)
+  eachCommon(docs, data, count, (at, i) => {
+    found[size] = at
+    places[size++] = i
+  })
+  if (size === most) return { docs: found, places, posting }
+  return { docs: found.subarray(0, size), places: places.subarray(0, size), posting }
 }
-
-const cutAt = ({ docs, starts, ends, data }: Places, size: number): Places => ({
-  docs: docs.subarray(0, size),
-  starts: starts.subarray(0, size),
-  ends: ends.subarray(0, size),
-  data,
-})
 
 /** Calls `visit` with the places of every number that two ascending lists share; of `data` only so many count. */
 function eachCommon(

@@ -2,7 +2,7 @@ import type { Bits } from '../index/bits.ts'
 import { addBit } from '../index/bits.ts'
 import type { SearchContext } from './context.ts'
 import { emptySet } from './context.ts'
-import { placesOf } from './places.ts'
+import { endOf, placesOf, startOf } from './places.ts'
 import { prefixTable, tableDocs } from './prefix-tables.ts'
 
 /** Whether a word was typed as it stands or found as a typo: fields that want exact words ignore the latter. */
@@ -38,9 +38,11 @@ export function addWordDocs(context: SearchContext, word: string, origin: Origin
     for (let i = 0; i < count; i++) addBit(into, data[i] ?? 0)
     return
   }
-  const { docs, starts, ends, data } = placesOf(context, word)
+  const places = placesOf(context, word)
+  const { docs, posting } = places
   for (let i = 0; i < docs.length; i++) {
-    if (counts === null || hasField(data, starts[i] ?? 0, ends[i] ?? 0, counts)) addBit(into, docs[i] ?? 0)
+    if (counts === null || hasField(posting.data, startOf(places, i), endOf(places, i), counts))
+      addBit(into, docs[i] ?? 0)
   }
 }
 

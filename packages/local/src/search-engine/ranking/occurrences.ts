@@ -5,7 +5,7 @@ import { among } from '../query/among.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet } from '../query/context.ts'
 import { phraseDocs } from '../query/phrases.ts'
-import { placesOf } from '../query/places.ts'
+import { endOf, placesOf, startOf } from '../query/places.ts'
 import { inNumbering, prefixTable } from '../query/prefix-tables.ts'
 import type { PrefixTable } from '../query/prefix-tables.ts'
 import type { TermSubset } from '../query/term.ts'
@@ -46,12 +46,13 @@ export function eachEntry(
   universe: Bits,
   visit: (doc: number, entry: number) => void,
 ): void {
-  const { docs, starts, ends, data } = placesOf(context, word)
+  const places = placesOf(context, word)
+  const { docs, posting } = places
   for (let i = 0; i < docs.length; i++) {
     const at = docs[i] ?? 0
     if (!hasBit(universe, at)) continue
-    const end = ends[i] ?? 0
-    for (let e = starts[i] ?? 0; e < end; e++) visit(at, data[e] ?? 0)
+    const end = endOf(places, i)
+    for (let e = startOf(places, i); e < end; e++) visit(at, posting.data[e] ?? 0)
   }
 }
 

@@ -5,7 +5,7 @@ import { among } from '../query/among.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet } from '../query/context.ts'
 import { phraseDocs } from '../query/phrases.ts'
-import { placesOf } from '../query/places.ts'
+import { endOf, placesOf, startOf } from '../query/places.ts'
 import type { LocatedTerm, Phrase } from '../query/term.ts'
 import { termCount } from '../query/term.ts'
 import { commonPrefix, singleWords, subsetDocs, subsetPhrases } from '../query/term-sets.ts'
@@ -115,8 +115,7 @@ function gather(context: SearchContext, rights: readonly Side[], universe: Bits)
   for (const { within, places } of placed) {
     for (let i = 0; i < places.docs.length; i++) {
       const at = places.docs[i] ?? 0
-      if (counts(at, within))
-        starts[at + 1] = (starts[at + 1] ?? 0) + (places.ends[i] ?? 0) - (places.starts[i] ?? 0)
+      if (counts(at, within)) starts[at + 1] = (starts[at + 1] ?? 0) + endOf(places, i) - startOf(places, i)
     }
   }
   for (let at = 0; at < context.size; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0)
@@ -127,10 +126,10 @@ function gather(context: SearchContext, rights: readonly Side[], universe: Bits)
     for (let i = 0; i < places.docs.length; i++) {
       const at = places.docs[i] ?? 0
       if (!counts(at, within)) continue
-      const end = places.ends[i] ?? 0
+      const end = endOf(places, i)
       let into = next[at] ?? 0
-      for (let e = places.starts[i] ?? 0; e < end; e++) {
-        out.entries[into] = places.data[e] ?? 0
+      for (let e = startOf(places, i); e < end; e++) {
+        out.entries[into] = places.posting.data[e] ?? 0
         out.turns[into++] = turns ? 1 : 0
       }
       next[at] = into
@@ -146,15 +145,16 @@ function measure(
   universe: Bits,
   costs: Uint8Array,
 ): void {
-  const { docs, starts, ends, data } = placesOf(context, left.word)
+  const places = placesOf(context, left.word)
+  const { docs, posting } = places
   for (let i = 0; i < docs.length; i++) {
     const at = docs[i] ?? 0
     if (!hasBit(universe, at) || (left.within !== null && !hasBit(left.within, at))) continue
     const [from, to] = [rights.starts[at] ?? 0, rights.starts[at + 1] ?? 0]
     let least = costs[at] ?? FARTHEST
-    const end = ends[i] ?? 0
-    for (let e = starts[i] ?? 0; e < end && least > 0; e++) {
-      const here = data[e] ?? 0
+    const end = endOf(places, i)
+    for (let e = startOf(places, i); e < end && least > 0; e++) {
+      const here = posting.data[e] ?? 0
       for (let r = from; r < to; r++) {
         const there = rights.entries[r] ?? 0
         if (there >>> 16 !== here >>> 16) continue
@@ -182,14 +182,15 @@ function attributeSets(
   const near = emptySet(context)
   const gathered = gather(context, rights, universe)
   for (const { word, within } of lefts) {
-    const { docs, starts, ends, data } = placesOf(context, word)
+    const places = placesOf(context, word)
+    const { docs, posting } = places
     for (let i = 0; i < docs.length; i++) {
       const at = docs[i] ?? 0
       if (!hasBit(universe, at) || (within !== null && !hasBit(within, at))) continue
       const right = gathered.entries.subarray(gathered.starts[at], gathered.starts[at + 1])
-      const end = ends[i] ?? 0
-      for (let e = starts[i] ?? 0; e < end; e++) {
-        const field = (data[e] ?? 0) >>> 16
+      const end = endOf(places, i)
+      for (let e = startOf(places, i); e < end; e++) {
+        const field = (posting.data[e] ?? 0) >>> 16
         if (context.onlyFields !== null && !context.onlyFields.has(field)) continue
         if (right.some((entry) => entry >>> 16 === field)) addBit(near, at)
       }
