@@ -25,35 +25,59 @@ export interface Changes {
 export function mergePosting(base: Posting | undefined, changes: Changes): Posting | null {
   const last = base === undefined ? -1 : (base.data[base.count - 1] ?? 0)
   const first = changes.pairs[changes.start] ?? 0
-  return first > last ? append(base, changes) : mix(base, changes)
+  return first > last ? append(base, [changes]) : mix(base, changes)
 }
 
 const EMPTY = new Uint32Array(0)
 
-// Most changes are new documents with higher numbers than all before: what is there is copied as it is.
-function append(base: Posting | undefined, changes: Changes): Posting | null {
-  const { pairs, start, end } = changes
-  const [docs, entries] = countChanges(changes)
+/** A posting with changes put behind it, those of one run after those of the other: all are of higher documents. */
+export function append(base: Posting | undefined, runs: readonly Changes[]): Posting | null {
+  const { count, length } = appendedSize(base, runs)
+  if (count === 0) return null
+  const data = new Uint32Array(length)
+  appendInto(base, runs, count, data)
+  return { count, data }
+}
+
+/** How many documents and how many numbers a posting has with changes put behind it. */
+export function appendedSize(
+  base: Posting | undefined,
+  runs: readonly Changes[],
+): { count: number; length: number } {
+  let count = base?.count ?? 0
+  let length = base?.data.length ?? 0
+  for (const run of runs) {
+    const { docs, entries } = countChanges(run)
+    count += docs
+    length += 2 * docs + entries
+  }
+  return { count, length }
+}
+
+/** Writes a posting with changes put behind it, which make it hold `count` documents. What is there is copied as it is. */
+export function appendInto(
+  base: Posting | undefined,
+  runs: readonly Changes[],
+  count: number,
+  data: Uint32Array,
+): void {
   const oldCount = base?.count ?? 0
   const old = base?.data ?? EMPTY
-  const count = oldCount + docs
-  if (count === 0) return null
-  const data = new Uint32Array(old.length + 2 * docs + entries)
-  const oldEntries = old.length - 2 * oldCount
   copy(old, 0, oldCount, data, 0)
   copy(old, oldCount, 2 * oldCount, data, count)
   copy(old, 2 * oldCount, old.length, data, 2 * count)
   let doc = oldCount - 1
-  let at = 2 * count + oldEntries
-  for (let c = start; c < end; c += 2) {
-    const entry = pairs[c + 1] ?? REMOVED
-    if (entry === REMOVED) continue
-    const number = pairs[c] ?? 0
-    if (doc < oldCount || data[doc] !== number) data[++doc] = number
-    data[at++] = entry
-    data[count + doc] = at - 2 * count
+  let at = 2 * count + old.length - 2 * oldCount
+  for (const { pairs, start, end } of runs) {
+    for (let c = start; c < end; c += 2) {
+      const entry = pairs[c + 1] ?? REMOVED
+      if (entry === REMOVED) continue
+      const number = pairs[c] ?? 0
+      if (doc < oldCount || data[doc] !== number) data[++doc] = number
+      data[at++] = entry
+      data[count + doc] = at - 2 * count
+    }
   }
-  return { count, data }
 }
 
 // Runs so short are copied before a view of them is made.
@@ -64,7 +88,7 @@ function copy(from: Uint32Array, start: number, end: number, into: Uint32Array, 
   else for (let i = start; i < end; i++) into[at + i - start] = from[i] ?? 0
 }
 
-function countChanges({ pairs, start, end }: Changes): [docs: number, entries: number] {
+function countChanges({ pairs, start, end }: Changes): { docs: number; entries: number } {
   let docs = 0
   let entries = 0
   let before = -1
@@ -75,7 +99,7 @@ function countChanges({ pairs, start, end }: Changes): [docs: number, entries: n
     if (doc !== before) docs++
     before = doc
   }
-  return [docs, entries]
+  return { docs, entries }
 }
 
 function mix(base: Posting | undefined, { pairs, start, end }: Changes): Posting | null {

@@ -1,4 +1,5 @@
-import type { Posting } from './postings.ts'
+import type { Changes, Posting } from './postings.ts'
+import { append, appendInto, appendedSize } from './postings.ts'
 
 /** Postings of many words in one run of numbers: as they lie in a checkpoint. Never changed once made. */
 export interface PackedWords {
@@ -10,13 +11,26 @@ export interface PackedWords {
   data: Uint32Array
 }
 
-/** The postings of an index by word: a packed part, and what has changed since. */
+/**
+ * The postings of an index by word: a packed part, what has changed since, and what was put behind them and is not
+ * yet merged. The latter is merged for a word when it is asked for.
+ */
 export interface Words {
   get(word: string): Posting | undefined
   has(word: string): boolean
   /** Null takes the word out. */
   set(word: string, posting: Posting | null): void
+  /** Puts changes behind all that is known of a word: they are of higher documents, and take none out. */
+  append(word: string, changes: Changes): void
+  /** The words with changes that are not yet merged, when so many were appended that they should be. */
+  crowded(): Iterable<string>
+  /** A word's posting before, and the changes behind it. */
+  parts(word: string): { base: Posting | undefined; runs: readonly Changes[] }
 }
+
+// Of so many batches the changes are kept as they came: each keeps all the changes of its batch in memory.
+const MOST_RUNS = 64
+const NO_RUNS: readonly Changes[] = []
 
 const NOTHING: PackedWords = {
   words: [],
@@ -29,8 +43,11 @@ const NOTHING: PackedWords = {
 export function createWords(packed: PackedWords = NOTHING): Words {
   const places = new Map(packed.words.map((word, place) => [word, place]))
   const changed = new Map<string, Posting | null>()
+  // By word threes of numbers: of a run, and where the word's changes start and end in it.
+  const waiting = new Map<string, number[]>()
+  const runs: Uint32Array[] = []
 
-  function get(word: string): Posting | undefined {
+  function known(word: string): Posting | undefined {
     const own = changed.get(word)
     if (own !== undefined) return own ?? undefined
     const place = places.get(word)
@@ -39,17 +56,51 @@ export function createWords(packed: PackedWords = NOTHING): Words {
     return { count: packed.counts[place] ?? 0, data }
   }
 
+  function runsOf(word: string): readonly Changes[] {
+    const list = waiting.get(word)
+    if (list === undefined) return NO_RUNS
+    const out: Changes[] = []
+    for (let i = 0; i < list.length; i += 3) {
+      const pairs = runs[list[i] ?? 0]
+      if (pairs !== undefined) out.push({ pairs, start: list[i + 1] ?? 0, end: list[i + 2] ?? 0 })
+    }
+    return out
+  }
+
+  function get(word: string): Posting | undefined {
+    if (!waiting.has(word)) return known(word)
+    const merged = append(known(word), runsOf(word))
+    set(word, merged)
+    return merged ?? undefined
+  }
+
   function has(word: string): boolean {
+    if (waiting.has(word)) return true
     const own = changed.get(word)
     return own === undefined ? places.has(word) : own !== null
   }
 
   function set(word: string, posting: Posting | null): void {
+    if (waiting.delete(word) && waiting.size === 0) runs.length = 0
     if (posting !== null || places.has(word)) changed.set(word, posting)
     else changed.delete(word)
   }
 
-  return { get, has, set }
+  function appendTo(word: string, { pairs, start, end }: Changes): void {
+    if (runs.at(-1) !== pairs) runs.push(pairs)
+    const list = waiting.get(word)
+    if (list === undefined) waiting.set(word, [runs.length - 1, start, end])
+    else list.push(runs.length - 1, start, end)
+  }
+
+  return {
+    get,
+    has,
+    set,
+    append: appendTo,
+    crowded: () => (runs.length < MOST_RUNS ? [] : [...waiting.keys()]),
+    parts: (word) => ({ base: known(word), runs: runsOf(word) }),
+  }
 }
 
 /** Packs the postings of some words, given in ascending order. */
@@ -57,14 +108,15 @@ export function packWords(words: Words, sorted: readonly string[]): PackedWords 
   const counts = new Uint32Array(sorted.length)
   const starts = new Uint32Array(sorted.length + 1)
   for (const [i, word] of sorted.entries()) {
-    const posting = words.get(word)
-    counts[i] = posting?.count ?? 0
-    starts[i + 1] = (starts[i] ?? 0) + (posting?.data.length ?? 0)
+    const { base, runs } = words.parts(word)
+    const { count, length } = appendedSize(base, runs)
+    counts[i] = count
+    starts[i + 1] = (starts[i] ?? 0) + length
   }
   const data = new Uint32Array(starts[sorted.length] ?? 0)
   for (const [i, word] of sorted.entries()) {
-    const posting = words.get(word)
-    if (posting !== undefined) data.set(posting.data, starts[i])
+    const { base, runs } = words.parts(word)
+    appendInto(base, runs, counts[i] ?? 0, data.subarray(starts[i], starts[i + 1]))
   }
   return { words: [...sorted], counts, starts, data }
 }

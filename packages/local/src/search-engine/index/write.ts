@@ -12,7 +12,7 @@ import type { Posting } from './postings.ts'
 import { REMOVED, mergePosting } from './postings.ts'
 import type { SearchIndex } from './search-index.ts'
 import { addWord, removeWord } from './vocabulary.ts'
-import type { WordLog } from './word-log.ts'
+import type { SortedLog, WordLog } from './word-log.ts'
 import { logWord, newWordLog, sortLog } from './word-log.ts'
 
 const MAX_COUNTED_WORDS = 30
@@ -50,20 +50,34 @@ export async function prepareChanges(
 ): Promise<PreparedChanges> {
   const reader = newDocumentReader(index)
   const words = new Map<string, Posting | null>()
+  const appended: SortedLog[] | null = isAppending(index, changes) ? [] : null
   const derived: Derived[] = []
   const fieldCounts = new Map(index.fieldCounts)
   let log = newWordLog()
   for (const change of changes) {
     derived.push(derive(index, change, reader, { log, fieldCounts }))
     if (log.length > 3 * LOG_RECORDS) {
-      await mergeLog(index, log, words, pause)
+      await sortOut(log)
       log = newWordLog()
     }
     if (pause.isDue()) await pause.take()
   }
-  await mergeLog(index, log, words, pause)
-  return { fieldCounts, commit: () => commit(index, words, derived, fieldCounts) }
+  await sortOut(log)
+  return { fieldCounts, commit: () => commit(index, { words, appended, derived, fieldCounts }) }
+
+  async function sortOut(full: WordLog): Promise<void> {
+    if (appended === null) return mergeLog(index, full, words, pause)
+    for (const word of index.words.crowded()) {
+      index.words.get(word)
+      if (pause.isDue()) await pause.take()
+    }
+    appended.push(sortLog(full))
+  }
 }
+
+// New documents with higher numbers than all before need not be merged with what is known of their words.
+const isAppending = ({ documents }: SearchIndex, changes: readonly DocumentChange[]): boolean =>
+  changes.every(({ doc, before }) => before === undefined && doc >= documents.length)
 
 interface Sink {
   log: WordLog
@@ -113,16 +127,27 @@ async function mergeLog(
   }
 }
 
-function commit(
-  index: SearchIndex,
-  words: ReadonlyMap<string, Posting | null>,
-  derived: readonly Derived[],
-  fieldCounts: Map<string, number>,
-): void {
+interface Computed {
+  words: ReadonlyMap<string, Posting | null>
+  /** In place of `words`: what is put behind all that is known. */
+  appended: readonly SortedLog[] | null
+  derived: readonly Derived[]
+  fieldCounts: Map<string, number>
+}
+
+function commit(index: SearchIndex, { words, appended, derived, fieldCounts }: Computed): void {
   for (const [word, posting] of words) setWord(index, word, posting)
+  for (const log of appended ?? []) appendWords(index, log)
   for (const one of derived) setDocument(index, one)
   index.fieldCounts = fieldCounts
   index.version++
+}
+
+function appendWords({ words: known, vocabulary }: SearchIndex, { words, starts, pairs }: SortedLog): void {
+  for (const [i, word] of words.entries()) {
+    if (!known.has(word)) addWord(vocabulary, word)
+    known.append(word, { pairs, start: starts[i] ?? 0, end: starts[i + 1] ?? 0 })
+  }
 }
 
 /** Puts the posting of a word in, or takes the word out. */
