@@ -66,10 +66,12 @@ export function createTokenizer(settings: TokenizerSettings): Tokenizer {
       ?.find((pattern) => at + pattern.length <= end && text.startsWith(pattern, at))
   }
 
-  // By code of ASCII: 1 where a character is never anything but a part of a word.
-  const ordinary = Uint8Array.from({ length: 128 }, (_, code) =>
-    long.has(code) || kindOf(String.fromCharCode(code)) !== null ? 0 : 1,
-  )
+  // By code of ASCII: what a character is that is never anything but a part of a word.
+  const ordinary = Uint8Array.from({ length: 128 }, (_, code) => {
+    const char = String.fromCharCode(code)
+    if (long.has(code) || kindOf(char) !== null) return 0
+    return /[a-z0-9]/.test(char) ? SMALL : /[A-Z]/.test(char) ? CAPITAL : OTHER
+  })
   const longestStop = Math.max(0, ...settings.stopWords.map(({ length }) => length))
 
   function tokenize(text: string, locales?: readonly string[]): Token[] {
@@ -92,11 +94,20 @@ export function createTokenizer(settings: TokenizerSettings): Tokenizer {
   ): void {
     const segmenting = segmentingOf(text.slice(start, end), script, locales)
     let wordStart = start
+    // Of what kinds the characters of the word are.
+    let kinds = 0
+    const isPlain = script === 'latin' && segmenting.cut === null
     const flush = (to: number): void => {
-      if (to > wordStart) pushWords(out, text.slice(wordStart, to), wordStart, script, segmenting)
+      if (to <= wordStart) return
+      const word = text.slice(wordStart, to)
+      if (!isPlain || kinds >= OTHER) return pushWords(out, word, wordStart, script, segmenting)
+      const lemma = kinds === SMALL ? word : word.toLowerCase()
+      out.push({ lemma, kind: 'word', start: wordStart, end: to, script })
     }
     for (let at = start; at < end;) {
-      if (ordinary[text.charCodeAt(at)] === 1) {
+      const one = ordinary[text.charCodeAt(at)]
+      if (one !== undefined && one > 0) {
+        kinds |= one
         at++
         continue
       }
@@ -108,7 +119,8 @@ export function createTokenizer(settings: TokenizerSettings): Tokenizer {
         flush(at)
         push(out, char, kind, at, script, segmenting.language)
         wordStart = next
-      }
+        kinds = 0
+      } else kinds |= OTHER
       at = next
     }
     flush(end)
@@ -121,10 +133,6 @@ export function createTokenizer(settings: TokenizerSettings): Tokenizer {
     script: Script,
     segmenting: Segmenting,
   ): void {
-    if (script === 'latin' && segmenting.cut === null && SIMPLE.test(text)) {
-      out.push({ lemma: text.toLowerCase(), kind: 'word', start, end: start + text.length, script })
-      return
-    }
     let at = start
     for (const word of cutWord(text, segmenting)) {
       // A sign alone may be a separator in its plain form only, as a blank that does not break is.
@@ -173,7 +181,9 @@ function charAt(text: string, at: number): string {
 // Nothing is folded in these.
 const PLAIN_SIGN = /^[ -@[-`{-~]$/
 
-const SIMPLE = /^[A-Za-z0-9]*$/
+const SMALL = 1
+const CAPITAL = 2
+const OTHER = 4
 
 function push(
   out: Token[],
