@@ -1,4 +1,3 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { createAuditTrail, type AuditEntry } from '@verbatim/core/access/audit.ts'
 import { createAuditRepository } from '@verbatim/core/dynamo/audit-repository.ts'
@@ -54,7 +53,7 @@ it('says who did what to which, and none of its contents', async () => {
     },
   ])
   const { client, name } = api.access
-  const { Items } = await client.send(new ScanCommand({ TableName: name }))
+  const { Items } = await client.scan({ TableName: name })
   expect(JSON.stringify(Items)).not.toMatch(/Ferry|Harbour|Moss|It will run/u)
 })
 

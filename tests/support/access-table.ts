@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Table } from '@verbatim/core/dynamo/client.ts'
+import { tableClient } from '@verbatim/core/dynamo/sdk-client.ts'
 import { startDynamoDb } from '@verbatim/local/dynamodb/start-dynamodb.ts'
 import definition from '../../packages/core/src/dynamo/access-table.json' with { type: 'json' }
 
@@ -11,10 +11,7 @@ export async function createAccessTable(client: DynamoDBClient): Promise<Table> 
   const name = `verbatim-access-${randomBytes(6).toString('hex')}`
   const { TimeToLiveSpecification: _, ...table } = definition
   await client.send(new CreateTableCommand({ ...(table as CreateTableCommandInput), TableName: name }))
-  return {
-    name,
-    client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
-  }
+  return { name, client: tableClient(client) }
 }
 
 /** A fresh access table in an embedded database, the operations asked of it, and a way to take the database away. */

@@ -23,13 +23,12 @@ import { createFollowingWriter } from '@verbatim/core/indexing/following-writer.
 import type { Nightly, VerifyingNightly } from '@verbatim/core/indexing/nightly-verify.ts'
 import type { Rebuilding } from '@verbatim/core/indexing/rebuild.ts'
 import type { RebuildState } from '@verbatim/core/indexing/rebuild-state.ts'
-import { createIngestionService } from '@verbatim/core/ingestion/ingest-article.ts'
 import { readLeastConfidence } from '@verbatim/core/extraction/withholding.ts'
-import { createIndexQuestion } from '@verbatim/core/meilisearch/ask-index.ts'
 import { createIndexRebuilding, NEXT_SUFFIX } from '@verbatim/core/meilisearch/rebuilding.ts'
 import { createIndexWriter } from '@verbatim/core/meilisearch/writer.ts'
 import { createSearchGateway } from '@verbatim/core/meilisearch/gateway.ts'
 import { createQuoteService } from '@verbatim/core/quote/quote-service.ts'
+import { once } from '@verbatim/core/once.ts'
 import { createSearchService } from '@verbatim/core/search/search-service.ts'
 import type { Services } from '@verbatim/core/services.ts'
 import { createSpeakerService } from '@verbatim/core/speaker/speaker-service.ts'
@@ -47,12 +46,17 @@ export function createServices(): Services {
     onUnavailable: (reason) => log('ERROR', 'Search cannot answer', errorFields(reason)),
   })
   const leastConfidence = readLeastConfidence(process.env['LEAST_CONFIDENCE'] ?? '0', 'LEAST_CONFIDENCE')
+  // The extraction and its lexicons are a third of the code: only who sends an article waits for them.
+  const ingestion = once(async () => {
+    const { createIngestionService } = await import('@verbatim/core/ingestion/ingest-article.ts')
+    return createIngestionService(articles, speakers, leastConfidence)
+  })
   return {
     articles: createArticleService(articles, speakers),
     quotes: createQuoteService(quotes, articles, speakers, gateway),
     speakers: createSpeakerService(speakers),
     search: createSearchService(gateway, speakers),
-    ingestion: createIngestionService(articles, speakers, leastConfidence),
+    ingestion: { ingest: async (input) => (await ingestion()).ingest(input) },
     audit: createAuditTrail(
       createAuditRepository(connectAccessTable(requiredLink('Access').name)),
       (failure) => log('ERROR', 'What became of a mutation could not be written down', errorFields(failure)),
@@ -63,7 +67,14 @@ export function createServices(): Services {
 /** Asks table and index whether they answer. */
 export function createBackends(): Backends {
   const table = connectTable(requiredLink('Table').name)
-  return { table: () => askTable(table), index: createIndexQuestion(requiredLink('Search')) }
+  const search = requiredLink('Search')
+  return {
+    table: () => askTable(table),
+    async index() {
+      const { createIndexQuestion } = await import('@verbatim/core/meilisearch/ask-index.ts')
+      return createIndexQuestion(search)()
+    },
+  }
 }
 
 /** What a request passes before anything is done for it: whose key was sent, and how much may be asked. */

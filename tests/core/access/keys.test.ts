@@ -1,4 +1,3 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createKeyCheck, KEY_KEPT_MS } from '@verbatim/core/access/key-check.ts'
 import { createKeyService } from '@verbatim/core/access/key-service.ts'
@@ -50,7 +49,7 @@ describe('keys', () => {
       expiresAt: null,
       revokedAt: null,
     })
-    const { Items } = await store.table.client.send(new ScanCommand({ TableName: store.table.name }))
+    const { Items } = await store.table.client.scan({ TableName: store.table.name })
     expect(JSON.stringify(Items)).toContain(hash)
     expect(JSON.stringify(Items)).not.toContain(secret.slice(17))
   })

@@ -1,4 +1,3 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createQuotaService } from '@verbatim/core/access/quota-service.ts'
@@ -129,7 +128,7 @@ describe('a quota', () => {
 
   it('leaves nothing behind for ever, and nothing but a number', async () => {
     await start()(100)
-    const { Items = [] } = await store.table.client.send(new ScanCommand({ TableName: store.table.name }))
+    const { Items = [] } = await store.table.client.scan({ TableName: store.table.name })
     expect(Items.find(({ pk }) => pk === `quota#${subject}`)).toEqual({
       pk: `quota#${subject}`,
       sk: 'bucket',

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { articleIdOfHeadline, articleIdOfUrl, normaliseUrl } from '@verbatim/core/article/identity.ts'
-import { articleIdOfSlug, slugOf } from '@verbatim/core/article/slug.ts'
+import {
+  articleIdOfHeadline,
+  articleIdOfSlug,
+  articleIdOfUrl,
+  normaliseUrl,
+} from '@verbatim/core/article/identity.ts'
+import { slugOf } from '@verbatim/core/article/slug.ts'
 import { articleIdOfQuote, nounOf, quoteIdOf, speakerIdOf } from '@verbatim/core/ids.ts'
 
 describe('a url', () => {

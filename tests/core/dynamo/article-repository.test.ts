@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { StaleContentError } from '@verbatim/core/article/repository.ts'
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { stageArticle } from '@verbatim/core/dynamo/article-staging.ts'
 import { planArticle } from '@verbatim/core/dynamo/article-plan.ts'
+import type { TableClient } from '@verbatim/core/dynamo/table-client.ts'
 import { content, revised } from '../../support/content.ts'
 import { openTable } from '../../support/table.ts'
 import type { OpenTable } from '../../support/table.ts'
@@ -15,13 +15,11 @@ const all = { limit: 100, backward: false, cursor: null }
 const speaker = (digit: string) => `spk_${digit.repeat(16)}`
 
 async function itemsOf(articleId: string): Promise<string[]> {
-  const { Items = [] } = await open.table.client.send(
-    new QueryCommand({
-      TableName: open.table.name,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': `article#${articleId}` },
-    }),
-  )
+  const { Items = [] } = await open.table.client.query({
+    TableName: open.table.name,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': `article#${articleId}` },
+  })
   return Items.map(({ sk }) => String(sk))
 }
 
@@ -107,27 +105,23 @@ describe('a revision too large for one transaction', () => {
 
   /** The table, for a writer that is killed after so many writes. */
   function dyingAfter(writes: { left: number }): OpenTable['table'] {
-    const client = new Proxy(open.table.client, {
-      get(target, property) {
-        if (property !== 'send') return Reflect.get(target, property)
-        return async (command: Parameters<typeof target.send>[0]) => {
-          if (writes.left-- === 0) throw new Error('killed')
-          return target.send(command)
-        }
+    const client: TableClient = {
+      ...open.table.client,
+      transactWrite: async (input) => {
+        if (writes.left-- === 0) throw new Error('killed')
+        return open.table.client.transactWrite(input)
       },
-    })
+    }
     return { ...open.table, client }
   }
 
   async function stored(articleId: string) {
     const { storedArticle } = await import('@verbatim/core/dynamo/stored-article.ts')
-    const { Items = [] } = await open.table.client.send(
-      new QueryCommand({
-        TableName: open.table.name,
-        KeyConditionExpression: 'pk = :pk AND sk = :sk',
-        ExpressionAttributeValues: { ':pk': `article#${articleId}`, ':sk': 'article' },
-      }),
-    )
+    const { Items = [] } = await open.table.client.query({
+      TableName: open.table.name,
+      KeyConditionExpression: 'pk = :pk AND sk = :sk',
+      ExpressionAttributeValues: { ':pk': `article#${articleId}`, ':sk': 'article' },
+    })
     return storedArticle(Items[0] ?? null)
   }
 })

@@ -1,4 +1,4 @@
-import { articleIdOf } from '../ids.ts'
+import { articleIdOf, nounOf } from '../ids.ts'
 import { sortKey } from '../speaker/name-key.ts'
 import { TRACKING_PARAMETERS, TRACKING_PREFIXES } from './tracking-parameters.ts'
 
@@ -32,4 +32,10 @@ export function articleIdOfUrl(text: string): string | null {
 /** An article without a url is known by its source and its headline. */
 export function articleIdOfHeadline(source: string, headline: string): string {
   return articleIdOf('headline', sortKey(source), headline.normalize('NFC').trim())
+}
+
+/** The article that a slug leads to, or null when it is malformed. */
+export function articleIdOfSlug(slug: string): string | null {
+  const id = `art_${slug.slice(-16)}`
+  return nounOf(id) === 'Article' ? id : null
 }

@@ -1,4 +1,3 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { randomUUID } from 'node:crypto'
 import type { ArticleContent } from '../article/content.ts'
 import { StaleContentError } from '../article/repository.ts'
@@ -63,9 +62,11 @@ export function createArticleWriter(
 
 /** The article's item as it is now, which must still be the one that `previous` was loaded with. */
 async function storedNow(table: Table, articleId: string, previous: ArticleContent | null) {
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: articleKey(articleId), ConsistentRead: true }),
-  )
+  const { Item } = await table.client.get({
+    TableName: table.name,
+    Key: articleKey(articleId),
+    ConsistentRead: true,
+  })
   const stored = storedArticle(Item ?? null)
   if (stored?.version !== previous?.article.version) throw new StaleContentError(articleId)
   return stored

@@ -1,4 +1,3 @@
-import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { randomBytes } from 'node:crypto'
 import type { AuditEntry, AuditRepository } from '../access/audit.ts'
 import type { Table } from './client.ts'
@@ -14,36 +13,32 @@ export function createAuditRepository({ name: TableName, client }: Table): Audit
       const sk = `${entry.at}#${randomBytes(6).toString('hex')}`
       const expiresAt = Math.floor(Date.parse(entry.at) / 1000) + KEPT_S
       const Item = { ...keyOf(sk), ...entry, expiresAt }
-      await client.send(new PutCommand({ TableName, Item }))
+      await client.put({ TableName, Item })
       return sk
     },
     async complete(name, outcome, ids) {
-      await client.send(
-        new UpdateCommand({
-          TableName,
-          Key: keyOf(name),
-          UpdateExpression: 'SET #outcome = :outcome, #ids = :ids',
-          ConditionExpression: 'attribute_exists(pk)',
-          ExpressionAttributeNames: { '#outcome': 'outcome', '#ids': 'ids' },
-          ExpressionAttributeValues: { ':outcome': outcome, ':ids': ids },
-        }),
-      )
+      await client.update({
+        TableName,
+        Key: keyOf(name),
+        UpdateExpression: 'SET #outcome = :outcome, #ids = :ids',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeNames: { '#outcome': 'outcome', '#ids': 'ids' },
+        ExpressionAttributeValues: { ':outcome': outcome, ':ids': ids },
+      })
     },
     async page({ since, from, count }) {
       const entries: AuditEntry[] = []
       // `~` comes after every character of a name: the end of this month, when nothing else is said.
       let before = from ?? `${new Date().toISOString().slice(0, 7)}~`
       while (before > since) {
-        const { Items = [] } = await client.send(
-          new QueryCommand({
-            TableName,
-            KeyConditionExpression: 'pk = :month AND sk BETWEEN :since AND :before',
-            ExpressionAttributeValues: { ':month': monthOf(before), ':since': since, ':before': before },
-            ScanIndexForward: false,
-            // One more than is asked, and the one that the page begins after: it tells whether there is another page.
-            Limit: count - entries.length + 2,
-          }),
-        )
+        const { Items = [] } = await client.query({
+          TableName,
+          KeyConditionExpression: 'pk = :month AND sk BETWEEN :since AND :before',
+          ExpressionAttributeValues: { ':month': monthOf(before), ':since': since, ':before': before },
+          ScanIndexForward: false,
+          // One more than is asked, and the one that the page begins after: it tells whether there is another page.
+          Limit: count - entries.length + 2,
+        })
         const found = Items.filter(({ sk }) => sk !== before)
         for (const item of found) {
           if (entries.length === count) return { entries, next: before }

@@ -1,7 +1,6 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { BucketRepository } from '../access/buckets.ts'
 import type { Table } from './client.ts'
+import { isConditionFailure } from './refusals.ts'
 
 /** An hour after it is full again a bucket is as good as none, and goes by the table's time to live. */
 const FORGOTTEN_AFTER_S = 3600
@@ -14,7 +13,7 @@ export function createBucketRepository({ name: TableName, client }: Table): Buck
       const values = isFull
         ? { ':now': now, ':to': now + ms, ':expiresAt': expiresAt }
         : { ':now': now, ':ms': ms, ':before': latest - ms, ':expiresAt': expiresAt }
-      const update = new UpdateCommand({
+      const update = {
         TableName,
         Key: { pk: `quota#${subject}`, sk: 'bucket' },
         // DynamoDB knows no greatest of two numbers, so who draws says what is to be expected.
@@ -25,12 +24,12 @@ export function createBucketRepository({ name: TableName, client }: Table): Buck
         ExpressionAttributeValues: values,
         ReturnValues: 'UPDATED_NEW',
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-      })
+      } as const
       try {
-        const { Attributes } = await client.send(update)
+        const { Attributes } = await client.update(update)
         return { drawn: true, fullAt: Number(Attributes?.['fullAt']) }
       } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error
+        if (!isConditionFailure(error)) throw error
         return { drawn: false, fullAt: Number(error.Item?.['fullAt']?.N ?? 0) }
       }
     },

@@ -1,4 +1,3 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { Table } from './client.ts'
 import { BucketEntity } from './entities/bucket.ts'
 import { EVERYTHING, queryItems } from './sorted-keys.ts'
@@ -21,7 +20,7 @@ export function createBuckets(table: Table): Buckets {
       const name = `${list} ${bucket}`
       if (known.has(name)) return
       const Item = BucketEntity.item({ list, bucket })
-      await table.client.send(new PutCommand({ TableName: table.name, Item }))
+      await table.client.put({ TableName: table.name, Item })
       known.add(name)
     },
     async within(list, range = EVERYTHING) {

@@ -1,4 +1,3 @@
-import { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Table } from './client.ts'
 
@@ -51,9 +50,9 @@ async function readAll(table: Table, keys: ItemKey[]): Promise<Map<string, Item>
   const found = new Map<string, Item>()
   let left: ItemKey[] = keys
   for (let tries = 1; left.length > 0; tries++) {
-    const answer = await table.client.send(
-      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: left, ConsistentRead: true } } }),
-    )
+    const answer = await table.client.batchGet({
+      RequestItems: { [table.name]: { Keys: left, ConsistentRead: true } },
+    })
     for (const item of answer.Responses?.[table.name] ?? []) found.set(nameOf(item as ItemKey), item)
     left = (answer.UnprocessedKeys?.[table.name]?.Keys ?? []) as ItemKey[]
     if (left.length === 0) break

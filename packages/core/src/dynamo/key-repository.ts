@@ -1,9 +1,8 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { KeyRepository } from '../access/keys.ts'
 import type { ApiKey, StoredKey } from '../access/types.ts'
 import type { Table } from './client.ts'
 import type { Item } from './item-reader.ts'
+import { isConditionFailure } from './refusals.ts'
 
 /** All keys share a partition: there are few, instances keep them for a while, and it makes a list of one Query. */
 const KEYS = 'keys'
@@ -12,23 +11,19 @@ const KEYS = 'keys'
 export function createKeyRepository({ name: TableName, client }: Table): KeyRepository {
   return {
     async find(id) {
-      const { Item } = await client.send(
-        new GetCommand({ TableName, Key: { pk: KEYS, sk: id }, ConsistentRead: true }),
-      )
+      const { Item } = await client.get({ TableName, Key: { pk: KEYS, sk: id }, ConsistentRead: true })
       return Item ? storedKey(Item) : null
     },
     async list() {
       const keys: ApiKey[] = []
       let from: Item | undefined
       do {
-        const page = await client.send(
-          new QueryCommand({
-            TableName,
-            KeyConditionExpression: 'pk = :keys',
-            ExpressionAttributeValues: { ':keys': KEYS },
-            ...(from && { ExclusiveStartKey: from }),
-          }),
-        )
+        const page = await client.query({
+          TableName,
+          KeyConditionExpression: 'pk = :keys',
+          ExpressionAttributeValues: { ':keys': KEYS },
+          ...(from && { ExclusiveStartKey: from }),
+        })
         keys.push(...(page.Items ?? []).map(withoutHash))
         from = page.LastEvaluatedKey
       } while (from)
@@ -44,35 +39,31 @@ export function createKeyRepository({ name: TableName, client }: Table): KeyRepo
         ...(expiresAt && { validUntil: expiresAt }),
       }
       try {
-        await client.send(
-          new PutCommand({
-            TableName,
-            Item: { pk: KEYS, ...item },
-            ConditionExpression: 'attribute_not_exists(pk)',
-            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-          }),
-        )
+        await client.put({
+          TableName,
+          Item: { pk: KEYS, ...item },
+          ConditionExpression: 'attribute_not_exists(pk)',
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+        })
         return true
       } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return error.Item?.['hash']?.S === hash
+        if (isConditionFailure(error)) return error.Item?.['hash']?.S === hash
         throw error
       }
     },
     async revoke(id, at) {
       try {
-        const { Attributes } = await client.send(
-          new UpdateCommand({
-            TableName,
-            Key: { pk: KEYS, sk: id },
-            UpdateExpression: 'SET revokedAt = if_not_exists(revokedAt, :at)',
-            ConditionExpression: 'attribute_exists(pk)',
-            ExpressionAttributeValues: { ':at': at },
-            ReturnValues: 'ALL_NEW',
-          }),
-        )
+        const { Attributes } = await client.update({
+          TableName,
+          Key: { pk: KEYS, sk: id },
+          UpdateExpression: 'SET revokedAt = if_not_exists(revokedAt, :at)',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':at': at },
+          ReturnValues: 'ALL_NEW',
+        })
         return Attributes ? withoutHash(Attributes) : null
       } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return null
+        if (isConditionFailure(error)) return null
         throw error
       }
     },

@@ -1,4 +1,3 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Table } from './client.ts'
 import type { Item, ItemKey } from './item-reader.ts'
 
@@ -46,18 +45,16 @@ export async function queryItems(
   const items: Item[] = []
   let start: Item | undefined
   do {
-    const answer = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        ...(partition.index === 'table' ? { ConsistentRead: true } : { IndexName: partition.index }),
-        KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :low AND :high',
-        ExpressionAttributeNames: { '#pk': pk, '#sk': sk },
-        ExpressionAttributeValues: { ':pk': partition.pk, ':low': range.low, ':high': range.high },
-        ScanIndexForward: !descending,
-        ...(limit < Infinity && { Limit: limit - items.length }),
-        ...(start && { ExclusiveStartKey: start }),
-      }),
-    )
+    const answer = await table.client.query({
+      TableName: table.name,
+      ...(partition.index === 'table' ? { ConsistentRead: true } : { IndexName: partition.index }),
+      KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :low AND :high',
+      ExpressionAttributeNames: { '#pk': pk, '#sk': sk },
+      ExpressionAttributeValues: { ':pk': partition.pk, ':low': range.low, ':high': range.high },
+      ScanIndexForward: !descending,
+      ...(limit < Infinity && { Limit: limit - items.length }),
+      ...(start && { ExclusiveStartKey: start }),
+    })
     items.push(...(answer.Items ?? []))
     start = answer.LastEvaluatedKey
   } while (start && items.length < limit)

@@ -1,4 +1,3 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import type { TableWalk } from '../indexing/table-walk.ts'
 import type { Table } from './client.ts'
 import type { ItemKey } from './item-reader.ts'
@@ -13,15 +12,13 @@ const ROWS_A_PAGE = 250
 export function createTableWalk(table: Table): TableWalk {
   return {
     async page(place) {
-      const { Items = [], LastEvaluatedKey } = await table.client.send(
-        new ScanCommand({
-          TableName: table.name,
-          IndexName: 'gsi1',
-          ProjectionExpression: 'pk, sk',
-          Limit: ROWS_A_PAGE,
-          ...(place !== null && { ExclusiveStartKey: JSON.parse(place) as Record<string, string> }),
-        }),
-      )
+      const { Items = [], LastEvaluatedKey } = await table.client.scan({
+        TableName: table.name,
+        IndexName: 'gsi1',
+        ProjectionExpression: 'pk, sk',
+        Limit: ROWS_A_PAGE,
+        ...(place !== null && { ExclusiveStartKey: JSON.parse(place) as Record<string, string> }),
+      })
       const ids = (sk: string) =>
         (Items as ItemKey[]).filter((key) => key.sk === sk).map(({ pk }) => pk.slice(pk.indexOf('#') + 1))
       return {

@@ -1,9 +1,8 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
-import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Table } from './client.ts'
 import type { Item, ItemKey } from './item-reader.ts'
+import { isCancelledTransaction } from './refusals.ts'
 
 /** A condition of a transaction did not hold: somebody else has written meanwhile. */
 export class ConditionFailedError extends Error {
@@ -35,10 +34,10 @@ export async function transact(table: Table, writes: readonly Write[]): Promise<
   const TransactItems = writes.map((write) => transactItem(table, write))
   for (let tries = 1; ; tries++) {
     try {
-      await table.client.send(new TransactWriteCommand({ TransactItems }))
+      await table.client.transactWrite({ TransactItems })
       return
     } catch (error) {
-      if (!(error instanceof TransactionCanceledException)) throw error
+      if (!isCancelledTransaction(error)) throw error
       const codes = error.CancellationReasons?.map(({ Code }) => Code) ?? []
       if (codes.includes('ConditionalCheckFailed')) throw new ConditionFailedError(error)
       const passing = codes.some((code) => code === 'TransactionConflict' || code === 'ThrottlingError')

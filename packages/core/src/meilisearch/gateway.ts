@@ -1,14 +1,6 @@
-import { SearchUnavailableError } from '../errors.ts'
+import { once } from '../once.ts'
 import type { SearchGateway } from '../search/gateway.ts'
-import { answerOf } from './availability.ts'
-import { connect, indexNames } from './connection.ts'
 import type { ConnectionOptions } from './connection.ts'
-import { READ_TIMEOUT_MS } from './limits.ts'
-import { CANNOT_SEARCH } from './messages.ts'
-import { randomQuote } from './random-quote.ts'
-import { searchArticles } from './search-articles.ts'
-import { searchQuotes } from './search-quotes.ts'
-import { suggest } from './suggest.ts'
 
 /** How long to wait for an answer, five seconds when not given, and who is told why there was none. */
 export type GatewayOptions = ConnectionOptions & {
@@ -16,25 +8,13 @@ export type GatewayOptions = ConnectionOptions & {
   onUnavailable?: (reason: unknown) => void
 }
 
-/** Reads the three indexes; a search key is enough. */
+/** Reads the three indexes; a search key is enough. It is loaded by the first search, for most requests make none. */
 export function createSearchGateway(options: GatewayOptions): SearchGateway {
-  const client = connect(options, options.timeoutMs ?? READ_TIMEOUT_MS)
-  const names = indexNames(options.prefix)
-
-  /** Callers learn that search is unavailable; why it is may name addresses and keys. */
-  async function answered<T>(call: () => Promise<T>): Promise<T> {
-    try {
-      return await answerOf(CANNOT_SEARCH, call)
-    } catch (error) {
-      if (error instanceof SearchUnavailableError) options.onUnavailable?.(error.cause)
-      throw error
-    }
-  }
-
+  const loaded = once(async () => (await import('./index-reader.ts')).createIndexReader(options))
   return {
-    searchQuotes: (request) => answered(() => searchQuotes(client, names.quotes, request)),
-    searchArticles: (request) => answered(() => searchArticles(client, names.articles, request)),
-    suggest: (prefix, limit) => answered(() => suggest(client, names, prefix, limit)),
-    randomQuote: (filter) => answered(() => randomQuote(client, names.quotes, filter)),
+    searchQuotes: async (request) => (await loaded()).searchQuotes(request),
+    searchArticles: async (request) => (await loaded()).searchArticles(request),
+    suggest: async (prefix, limit) => (await loaded()).suggest(prefix, limit),
+    randomQuote: async (filter) => (await loaded()).randomQuote(filter),
   }
 }

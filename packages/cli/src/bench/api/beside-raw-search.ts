@@ -1,4 +1,3 @@
-import { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
 import { connectTable } from '@verbatim/core/dynamo/client.ts'
 import { requiredLink } from '@verbatim/functions/links.ts'
 import { SEARCH_PAGE, type Ask } from './requests.ts'
@@ -58,5 +57,5 @@ async function askRaw(table: Table, question: RequestInit): Promise<void> {
   const unique = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()]
   if (unique.length === 0) return
   const request = { [table.name]: { Keys: unique, ConsistentRead: true } }
-  await table.client.send(new BatchGetCommand({ RequestItems: request }))
+  await table.client.batchGet({ RequestItems: request })
 }

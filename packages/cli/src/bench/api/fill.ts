@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { BatchWriteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { connectTable } from '@verbatim/core/dynamo/client.ts'
 import { followChanges } from '@verbatim/core/indexing/follow-changes.ts'
 import { createIndexWriter } from '@verbatim/core/meilisearch/writer.ts'
@@ -99,13 +100,14 @@ async function itemsOf({ name, client }: Table, articleId: string): Promise<obje
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': `article#${articleId}` },
   }
-  return (await client.send(new QueryCommand({ TableName: name, ...keys }))).Items ?? []
+  return (await client.query({ TableName: name, ...keys })).Items ?? []
 }
 
-async function writeAll({ name, client }: Table, items: readonly object[]): Promise<void> {
+async function writeAll({ name }: Table, items: readonly object[]): Promise<void> {
   const batches = Array.from({ length: Math.ceil(items.length / ITEMS_A_CALL) }, (_, at) =>
     items.slice(at * ITEMS_A_CALL, (at + 1) * ITEMS_A_CALL),
   )
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient())
   await rateOf(batches.length, CALLS_AT_ONCE, async (at) => {
     const requests = (batches[at] ?? []).map((Item) => ({ PutRequest: { Item: { ...Item } } }))
     await client.send(new BatchWriteCommand({ RequestItems: { [name]: requests } }))
