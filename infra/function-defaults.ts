@@ -11,6 +11,8 @@ $transform(sst.aws.Function, (args) => {
   args.nodejs ??= {
     banner: openLinks,
     minify: true,
+    // What is imported when it is needed lies in files of its own, which a cold start does not read.
+    splitting: true,
     // Lambda's runtime brings the AWS SDK, so the bundle need not.
     esbuild: { external: ['@aws-sdk/*', '@smithy/*'] },
   }

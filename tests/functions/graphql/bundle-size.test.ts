@@ -10,8 +10,8 @@ const budget = 250_000
 it(`is at most ${budget} bytes, minified and gzipped, beside the SDK of Lambda’s runtime`, async () => {
   const options = buildOptions({ entry, folder: '', externalAwsSdk: true })
   const built = await build({ ...options, minify: true, outdir: 'unwritten', write: false })
-  const script = built.outputFiles.find((file) => file.path.endsWith('.mjs'))
-  const bytes = gzipSync(script?.contents ?? '').length
+  const modules = built.outputFiles.filter((file) => file.path.endsWith('.mjs'))
+  const bytes = modules.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0)
   process.stdout.write(`The bundle of graphql is ${bytes} bytes of the ${budget} allowed.\n`)
   expect(bytes).toBeGreaterThan(50_000)
   expect(bytes, 'look with esbuild’s metafile at what came in').toBeLessThanOrEqual(budget)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { BuildOptions } from 'esbuild'
 import { fingerprints, readManifest, type Manifest } from './bundle-manifest.ts'
@@ -12,7 +12,7 @@ export interface BundleRequest {
   externalAwsSdk?: boolean
 }
 
-/** A built function: the absolute path of its ES module, its size in bytes, and whether it had to be built. */
+/** A built function: the absolute path of its ES module, the bytes of all its modules, and whether it had to be built. */
 export interface Bundle {
   file: string
   bytes: number
@@ -35,6 +35,8 @@ export function buildOptions({ entry, externalAwsSdk = false }: BundleRequest): 
     entryNames: '[name]-[hash]',
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    // What is imported when it is needed lies in files of its own, which a cold start does not read.
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: ['node24', 'es2024'],
@@ -76,23 +78,29 @@ async function build(options: BuildOptions, folder: string): Promise<Manifest> {
   const draft = await mkdtemp(path.join(path.resolve(folder), 'building-'))
   try {
     building++
-    const built = await esbuild.build({ ...options, outdir: draft, metafile: true }).finally(() => {
+    const { metafile } = await esbuild.build({ ...options, outdir: draft, metafile: true }).finally(() => {
       building--
       return building === 0 ? esbuild.stop() : undefined
     })
-    // The map first: a bundle that can be found is complete.
-    const names = (await readdir(draft)).toSorted((a, b) => b.length - a.length)
-    for (const name of names) await rename(path.join(draft, name), path.join(folder, name))
-    const file = path.resolve(folder, names.at(-1) ?? '')
-    const inputs = [...Object.keys(built.metafile.inputs), 'package-lock.json']
+    const modules = Object.entries(metafile.outputs).filter(([file]) => file.endsWith('.mjs'))
+    const entry = path.basename(modules.find(([, { entryPoint }]) => isEntry(entryPoint, options))?.[0] ?? '')
+    // The entry last: a bundle that can be found is complete.
+    const parts = (await readdir(draft)).filter((name) => name !== entry)
+    for (const name of [...parts, entry]) await rename(path.join(draft, name), path.join(folder, name))
+    const inputs = [...Object.keys(metafile.inputs), 'package-lock.json']
     return {
-      file,
-      bytes: (await stat(file)).size,
+      file: path.resolve(folder, entry),
+      bytes: modules.reduce((sum, [, { bytes }]) => sum + bytes, 0),
       inputs: fingerprints(inputs.map((input) => path.resolve(root, input))),
     }
   } finally {
     await rm(draft, { recursive: true, force: true })
   }
+}
+
+/** What is imported dynamically counts as an entry for esbuild, too. */
+function isEntry(file: string | undefined, { entryPoints }: BuildOptions): boolean {
+  return file !== undefined && Array.isArray(entryPoints) && entryPoints.includes(path.resolve(root, file))
 }
 
 function digest(data: string): string {
