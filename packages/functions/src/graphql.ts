@@ -28,9 +28,6 @@ export async function handler(
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const health = await answerHealth(event.rawPath, backends)
   if (health) return resultOf(health)
-  const { url, address, ...request } = requestOf(event)
   const signal = AbortSignal.timeout(Math.max(0, getRemainingTimeInMillis() - RESERVE_MS))
-  return carried(
-    await resultOf(await server.fetch(url, request, { requestId: awsRequestId, signal, address })),
-  )
+  return carried(await resultOf(await server.answer(requestOf(event), { requestId: awsRequestId, signal })))
 }

@@ -22,7 +22,7 @@ export function apiKey(value: string, role: Role): LinkedKey {
  * error yet: reads are answered without one.
  */
 export async function callerOf(
-  headers: Headers,
+  headers: Pick<Headers, 'get'>,
   linked: readonly LinkedKey[],
   check: KeyCheck | null = null,
 ): Promise<Caller> {

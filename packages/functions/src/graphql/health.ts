@@ -1,5 +1,6 @@
 import { requestScope, withinScope } from '@verbatim/core/request-scope.ts'
 import { errorFields, log } from '../log.ts'
+import type { HttpAnswer } from './operation-handler.ts'
 
 /** What stands behind the API, each with a question that it answers when it works. */
 export type Backends = Record<'table' | 'index', () => Promise<unknown>>
@@ -17,18 +18,19 @@ export async function answerHealth(
   path: string,
   backends: Backends,
   patienceMs = PATIENCE_MS,
-): Promise<Response | null> {
-  if (path === '/health') return Response.json({ status: 'alive' }, { headers: JSON_HEADERS })
+): Promise<HttpAnswer | null> {
+  if (path === '/health') return json(200, { status: 'alive' })
   if (path !== '/ready') return null
   const scope = requestScope(AbortSignal.timeout(patienceMs))
   const [table, index] = await withinScope(scope, () =>
     Promise.all([state('table', backends.table), state('index', backends.index)]),
   )
   const isReady = table === 'answers' && index === 'answers'
-  return Response.json(
-    { status: isReady ? 'ready' : 'not ready', table, index },
-    { status: isReady ? 200 : 503, headers: JSON_HEADERS },
-  )
+  return json(isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready', table, index })
+}
+
+function json(status: number, body: object): HttpAnswer {
+  return [JSON.stringify(body), { status, headers: JSON_HEADERS }]
 }
 
 /** Why a backend does not answer is for the log: it may name addresses. */

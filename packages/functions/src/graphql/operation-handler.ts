@@ -22,11 +22,14 @@ import { explained } from './refused-request.ts'
 import { REQUEST_MESSAGES } from './request-messages.ts'
 import { readRequest, type TrustedDocuments } from './trusted-requests.ts'
 
+/** Headers by their names, in whatever case. */
+export type RequestHeaders = Pick<Headers, 'get'>
+
 /** A request on its way: what was sent, who asks, and whether anything failed before it was executed. */
 export type Operation = {
   method: string
   url: string
-  headers: Headers
+  headers: RequestHeaders
   body: string
   context: Context
   requestId: string

@@ -7,12 +7,13 @@ import { errorFields, log } from '../log.ts'
 import { callerOf, type LinkedKey } from './api-keys.ts'
 import { graphiqlAnswer } from './graphiql-answer.ts'
 import { createOperationHandler } from './operation-handler.ts'
+import type { HttpRequest } from './http-event.ts'
 import type { HttpAnswer, Operation } from './operation-handler.ts'
 import { PROFILES, type Profile } from './profile.ts'
 import type { RateLimit } from './rate-limit.ts'
 
-/** What is known of a request beside itself: its calls are given up on the signal, the address is the client's. */
-export type Invocation = { requestId: string; signal?: AbortSignal; address?: string }
+/** What is known of a request beside itself: its id, and the signal on which its calls are given up. */
+export type Invocation = { requestId: string; signal?: AbortSignal }
 
 /** A request as `fetch` takes it; the body is text, or bytes of UTF-8. */
 export type RequestInit = {
@@ -32,7 +33,7 @@ export type ServerOptions = {
   onAnswer?: (operation: Operation, scope: RequestScope, answer: { status: number; ms: number }) => void
 }
 
-/** The GraphQL server over these services; `fetch(url, init, { requestId })` answers a request. */
+/** The GraphQL server over these services; `answer(request, { requestId })` answers a request. */
 export function createServer(
   services: Services,
   keys: readonly LinkedKey[],
@@ -44,7 +45,7 @@ export function createServer(
     profile.quotas ? limitRate : null,
   )
 
-  async function answer(operation: Operation): Promise<HttpAnswer> {
+  async function attempt(operation: Operation): Promise<HttpAnswer> {
     try {
       return (profile.graphiql ? await graphiqlAnswer(operation) : null) ?? (await answerOperation(operation))
     } catch (error) {
@@ -52,42 +53,39 @@ export function createServer(
     }
   }
 
-  async function respond(operation: Operation): Promise<Response> {
-    const [sent, { status, headers }] = await answer(operation)
-    return new Response(sent, { status, headers: { ...headers, 'x-request-id': operation.requestId } })
+  async function answer(request: HttpRequest, { requestId, signal }: Invocation): Promise<HttpAnswer> {
+    const started = performance.now()
+    const caller = await callerOf(request.headers, keys, checkKey)
+    if (caller.failure !== null)
+      log('ERROR', 'A key could not be looked up', { requestId, ...errorFields(caller.failure) })
+    const operation: Operation = {
+      ...request,
+      context: createContext(services, caller, requestId),
+      requestId,
+      points: 1,
+      isCharged: false,
+      failed: false,
+      codes: [],
+      named: null,
+      trusted: null,
+    }
+    const scope = requestScope(signal ?? new AbortController().signal)
+    const [body, { status, headers }] = await withinScope(scope, () => attempt(operation))
+    onAnswer?.(operation, scope, { status, ms: performance.now() - started })
+    return [body, { status, headers: { ...headers, 'x-request-id': requestId } }]
   }
 
   return {
+    answer,
+    /** The same for those who speak in terms of fetch. */
     async fetch(
       url: string,
       init: RequestInit,
-      { requestId, signal, address = '' }: Invocation,
+      { address = '', ...invocation }: Invocation & { address?: string },
     ): Promise<Response> {
-      const started = performance.now()
       const headers = new Headers(init.headers)
       const body = typeof init.body === 'string' ? init.body : Buffer.from(init.body ?? []).toString('utf8')
-      const caller = await callerOf(headers, keys, checkKey)
-      if (caller.failure !== null)
-        log('ERROR', 'A key could not be looked up', { requestId, ...errorFields(caller.failure) })
-      const operation: Operation = {
-        method: init.method,
-        url,
-        headers,
-        body,
-        context: createContext(services, caller, requestId),
-        requestId,
-        address,
-        points: 1,
-        isCharged: false,
-        failed: false,
-        codes: [],
-        named: null,
-        trusted: null,
-      }
-      const scope = requestScope(signal ?? new AbortController().signal)
-      const response = await withinScope(scope, () => respond(operation))
-      onAnswer?.(operation, scope, { status: response.status, ms: performance.now() - started })
-      return response
+      return new Response(...(await answer({ url, method: init.method, headers, body, address }, invocation)))
     },
   }
 }
