@@ -1,4 +1,3 @@
-import { inspect } from 'node:util'
 import { createGraphQLError } from './errors/graphql-error.ts'
 import { builder } from './builder.ts'
 
@@ -25,6 +24,8 @@ export function parseDateTime(value: unknown): string {
   const utc = Number.isNaN(time) ? '' : new Date(time).toISOString()
   // An offset can lead out of the years 0000 to 9999, which ISO writes in another form.
   if (/^\d{4}-/.test(utc)) return utc
+  // Not imported: whatever hangs on the module's exports would be loaded with every cold start.
+  const { inspect } = process.getBuiltinModule('node:util')
   const shown = inspect(value, { depth: 0, breakLength: Infinity, maxStringLength: 60 })
   throw createGraphQLError(
     `${shown} is no RFC 3339 time with an offset, such as "2026-03-01T09:30:00Z".`,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   buildSchema,
+  GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isIntrospectionType,
@@ -11,6 +12,7 @@ import {
   Kind,
   parse,
   validate,
+  validateSchema,
 } from 'graphql'
 import { describe, expect, it, test } from 'vitest'
 import { schema } from '@verbatim/schema/schema.ts'
@@ -23,6 +25,11 @@ test('schema.graphql is what the modules say', () => {
   expect(committed, 'schema/schema.graphql is stale: run npm run sdl and look at the difference').toBe(
     sdlOf(schema),
   )
+})
+
+test('the schema is valid, which requests take for granted', () => {
+  const unproven = new GraphQLSchema({ ...schema.toConfig(), assumeValid: false })
+  expect(validateSchema(unproven).map(({ message }) => message)).toEqual([])
 })
 
 describe('what apps send', () => {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { OUTLINE_HEAD, outlineOf } from '../article/content.ts'
 import type { ArticleContent } from '../article/content.ts'
 import type { Quote } from '../quote/types.ts'
@@ -9,6 +8,9 @@ import type { ItemKey } from './item-reader.ts'
 import { quoteKey } from './stored-article.ts'
 import type { StoredArticle } from './stored-article.ts'
 import type { Write } from './transact.ts'
+
+// Not imported: whatever hangs on the module's exports would be loaded with every cold start.
+const { isDeepStrictEqual } = process.getBuiltinModule('node:util')
 
 /** What has to be written to get from what is stored to what shall be. */
 export type ArticlePlan = {
