@@ -24,7 +24,7 @@ export function requestOf(event: APIGatewayProxyEventV2): HttpRequest {
     method: http.method,
     headers: { get: (name) => headers.get(name.toLowerCase()) ?? null },
     body: bodyOf(event),
-    address: http.sourceIp,
+    address: http.sourceIp ?? '',
   }
 }
 

@@ -5,7 +5,6 @@ import { createContext } from '@verbatim/schema/context.ts'
 import { createGraphQLError } from '@verbatim/schema/errors/graphql-error.ts'
 import { errorFields, log } from '../log.ts'
 import { callerOf, type LinkedKey } from './api-keys.ts'
-import { graphiqlAnswer } from './graphiql-answer.ts'
 import { createOperationHandler } from './operation-handler.ts'
 import type { HttpRequest } from './http-event.ts'
 import type { HttpAnswer, Operation } from './operation-handler.ts'
@@ -47,10 +46,16 @@ export function createServer(
 
   async function attempt(operation: Operation): Promise<HttpAnswer> {
     try {
-      return (profile.graphiql ? await graphiqlAnswer(operation) : null) ?? (await answerOperation(operation))
+      return (await page(operation)) ?? (await answerOperation(operation))
     } catch (error) {
       return failed(operation, error)
     }
+  }
+
+  /** GraphiQL, whose module only a laptop's browser asks for. */
+  async function page(operation: Operation): Promise<HttpAnswer | null> {
+    if (!profile.graphiql || operation.method !== 'GET') return null
+    return (await import('./graphiql-answer.ts')).graphiqlAnswer(operation)
   }
 
   async function answer(request: HttpRequest, { requestId, signal }: Invocation): Promise<HttpAnswer> {
