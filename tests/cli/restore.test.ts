@@ -1,4 +1,3 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createUnansweredWrites } from '@verbatim/core/dynamo/unanswered-writes.ts'
 import { speakerIdOf } from '@verbatim/core/ids.ts'
@@ -26,7 +25,7 @@ function restore(...flags: string[]) {
 }
 
 async function itemsOf({ name, client }: Table) {
-  const { Items = [] } = await client.send(new ScanCommand({ TableName: name, ConsistentRead: true }))
+  const { Items = [] } = await client.scan({ TableName: name, ConsistentRead: true })
   return new Map(Items.map((item) => [`${item['pk']} ${item['sk']}`, item]))
 }
 

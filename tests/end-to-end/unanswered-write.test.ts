@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { connectTable } from '@verbatim/core/dynamo/client.ts'
 import { UnansweredWriteEntity } from '@verbatim/core/dynamo/entities/unanswered-write.ts'
@@ -32,7 +31,7 @@ it.skipIf(process.env['DYNAMODB_ENDPOINT'])(
     const expiresAt = Math.floor(Date.now() / 1000)
     for (const id of [stale, orphan]) {
       const Item = UnansweredWriteEntity.item({ id, expiresAt })
-      await client.send(new PutCommand({ TableName: name, Item }))
+      await client.put({ TableName: name, Item })
     }
     let output = ''
     for (const until = Date.now() + 30_000; Date.now() < until && !output.startsWith('0 '); await pause(500))

@@ -29,5 +29,5 @@ export async function handler(
   const health = await answerHealth(event.rawPath, backends)
   if (health) return resultOf(health)
   const signal = AbortSignal.timeout(Math.max(0, getRemainingTimeInMillis() - RESERVE_MS))
-  return carried(await resultOf(await server.answer(requestOf(event), { requestId: awsRequestId, signal })))
+  return carried(resultOf(await server.answer(requestOf(event), { requestId: awsRequestId, signal })))
 }

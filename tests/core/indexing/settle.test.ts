@@ -1,4 +1,3 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ArticleContent } from '@verbatim/core/article/content.ts'
@@ -190,7 +189,7 @@ describe('a write that was given up and is taken up later', () => {
     await writtenLate(first)
     const again = { ...following, index: { ...following.index, apply: unavailable } }
     await expect(followChanges(again, changed(first.article.id))).rejects.toThrow('Nobody answered')
-    const { Items = [] } = await table.client.send(new ScanCommand({ TableName: table.name }))
+    const { Items = [] } = await table.client.scan({ TableName: table.name })
     const noted = Items.filter(({ sk }) => sk === 'unanswered').map(({ id }) => String(id))
     expect(noted.toSorted()).toEqual([first.article.id, ...first.quotes.map(({ id }) => id)].toSorted())
   })

@@ -36,7 +36,7 @@ it('is not ready while they take a connection and say nothing', async () => {
   const url = `http://127.0.0.1:${Number(Object(mute.address()).port)}`
   const table = connectTable('a-table', url)
   const backends = { table: () => askTable(table), index: createIndexQuestion({ url, key: 'master' }) }
-  expect(await read(await answerHealth('/ready', backends, 100))).toEqual([
+  expect(read(await answerHealth('/ready', backends, 100))).toEqual([
     503,
     { status: 'not ready', table: 'does not answer', index: 'does not answer' },
   ])
