@@ -1,17 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
-import type { Table } from '@verbatim/core/dynamo/client.ts'
-import { tableClient } from '@verbatim/core/dynamo/sdk-client.ts'
+import { connectAccessTable, type Table } from '@verbatim/core/dynamo/client.ts'
 import { startDynamoDb } from '@verbatim/local/dynamodb/start-dynamodb.ts'
 import definition from '../../packages/core/src/dynamo/access-table.json' with { type: 'json' }
 
 /** Makes a fresh access table in the database at this endpoint. */
-export async function createAccessTable(client: DynamoDBClient): Promise<Table> {
+export async function createAccessTable(client: DynamoDBClient, endpoint: string): Promise<Table> {
   const name = `verbatim-access-${randomBytes(6).toString('hex')}`
   const { TimeToLiveSpecification: _, ...table } = definition
   await client.send(new CreateTableCommand({ ...(table as CreateTableCommandInput), TableName: name }))
-  return { name, client: tableClient(client) }
+  return connectAccessTable(name, endpoint)
 }
 
 /** A fresh access table in an embedded database, the operations asked of it, and a way to take the database away. */
@@ -27,7 +26,7 @@ export async function openAccessTable() {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     maxAttempts: 1,
   })
-  const table = await createAccessTable(client)
+  const table = await createAccessTable(client, server.endpoint)
   calls.length = 0
   return {
     table,

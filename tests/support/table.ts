@@ -38,7 +38,7 @@ export async function openTable({ embedded = false, beside }: { embedded?: boole
   const { TimeToLiveSpecification, ...items } = definition
   await client.send(new CreateTableCommand({ ...(items as CreateTableCommandInput), TableName: name }))
   await client.send(new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification }))
-  const access = await createAccessTable(client)
+  const access = await createAccessTable(client, endpoint)
   const table = connectTable(name, endpoint)
   const read = createItemReader(table)
   const buckets = createBuckets(table)
@@ -54,7 +54,6 @@ export async function openTable({ embedded = false, beside }: { embedded?: boole
     async close() {
       for (const TableName of [name, access.name]) await client.send(new DeleteTableCommand({ TableName }))
       client.destroy()
-      table.client.destroy()
       await server?.close()
     },
   }

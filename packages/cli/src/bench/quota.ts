@@ -52,7 +52,6 @@ export async function benchQuota(): Promise<void> {
       )
     }
   } finally {
-    table.client.destroy()
     admin.destroy()
     await server.close()
   }
