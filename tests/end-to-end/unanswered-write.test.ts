@@ -37,7 +37,6 @@ it.skipIf(process.env['DYNAMODB_ENDPOINT'])(
     for (const until = Date.now() + 30_000; Date.now() < until && !output.startsWith('0 '); await pause(500))
       ({ output } = await runCommand(stack, 'verify'))
     expect(output).toBe('0 missing, 0 stale, 0 orphaned\n')
-    client.destroy()
   },
   60_000,
 )

@@ -40,6 +40,5 @@ it('is not ready while they take a connection and say nothing', async () => {
     503,
     { status: 'not ready', table: 'does not answer', index: 'does not answer' },
   ])
-  table.client.destroy()
   mute.close()
 })
