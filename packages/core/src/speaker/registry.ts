@@ -18,23 +18,31 @@ export type SpeakerRegistry = {
 }
 
 export function createSpeakerRegistry(speakers: SpeakerRepository): SpeakerRegistry {
+  /** Where each is to be looked for first: with the one who claims its name, else under the id of its own name. */
+  async function placesOf(articleId: string, extracted: readonly ExtractedSpeaker[]): Promise<string[]> {
+    const named = extracted.filter(({ kind }) => kind !== 'UNNAMED')
+    const claimants = await speakers.claimants(named.map(({ name }) => nameKey(name)))
+    const claimantOf = new Map(named.map((one, index) => [one, claimants[index]]))
+    return extracted.map((one) => claimantOf.get(one) ?? ownId(one, articleId))
+  }
+
+  /** `found` is what was read under `place`. */
   async function idOf(
     one: ExtractedSpeaker,
     articleId: string | null,
-    claimant: string | null,
+    place: string,
+    found: StoredSpeaker | null,
   ): Promise<string> {
-    for (let tries = 1, claimed = claimant; ; tries++) {
-      const identity =
-        articleId !== null && one.kind === 'UNNAMED' ? [articleId, nameKey(one.name)] : [nameKey(one.name)]
-      const id = claimed ?? speakerIdOf(...identity)
-      const [known = null] = await speakers.byIds([id])
+    for (let tries = 1, id = place, known = found; ; tries++) {
       try {
         await learn(known ?? newSpeaker(id, one), one)
         return id
       } catch (error) {
         // Another ingestion made or changed the same speaker at this moment.
         if (!(error instanceof StaleSpeakerError) || tries === TRIES) throw error
-        if (one.kind !== 'UNNAMED') [claimed = null] = await speakers.claimants([nameKey(one.name)])
+        if (one.kind !== 'UNNAMED')
+          id = (await speakers.claimants([nameKey(one.name)]))[0] ?? ownId(one, articleId)
+        known = (await speakers.byIds([id]))[0] ?? null
       }
     }
   }
@@ -63,18 +71,28 @@ export function createSpeakerRegistry(speakers: SpeakerRepository): SpeakerRegis
 
   return {
     async idsOf(articleId, extracted) {
-      const named = extracted.filter(({ kind }) => kind !== 'UNNAMED')
-      const claimants = await speakers.claimants(named.map(({ name }) => nameKey(name)))
-      const claimantOf = new Map(named.map((one, index) => [one, claimants[index] ?? null]))
+      const places = await placesOf(articleId, extracted)
+      const found = await speakers.byIds(places)
       const ids: string[] = []
-      for (const one of extracted) ids.push(await idOf(one, articleId, claimantOf.get(one) ?? null))
+      // One after another, for two of them may turn out to be one speaker; mostly none of them has to be written.
+      for (const [index, one] of extracted.entries())
+        ids.push(await idOf(one, articleId, places[index] ?? '', found[index] ?? null))
       return ids
     },
     async idOfName(name) {
-      const [claimant = null] = await speakers.claimants([nameKey(name)])
-      return idOf({ name, kind: 'PERSON', aliases: [], description: null }, null, claimant)
+      const one: ExtractedSpeaker = { name, kind: 'PERSON', aliases: [], description: null }
+      const id = (await speakers.claimants([nameKey(name)]))[0] ?? ownId(one, null)
+      const [found = null] = await speakers.byIds([id])
+      return idOf(one, null, id, found)
     },
   }
+}
+
+/** The id that a name gives; an unnamed speaker is one of its article. */
+function ownId({ name, kind }: ExtractedSpeaker, articleId: string | null): string {
+  return articleId !== null && kind === 'UNNAMED'
+    ? speakerIdOf(articleId, nameKey(name))
+    : speakerIdOf(nameKey(name))
 }
 
 function newSpeaker(id: string, { name, kind, description }: ExtractedSpeaker): StoredSpeaker {
