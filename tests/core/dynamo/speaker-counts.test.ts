@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { recount, type Counted } from '@verbatim/core/speaker/counting.ts'
 import type { StoredSpeaker } from '@verbatim/core/speaker/repository.ts'
@@ -42,18 +43,18 @@ const shown = async (id = '') => {
 it('moves counts and dates with articles that come, change, move and go', async () => {
   const ids = await newSpeakers('a', 2)
   const [one = '', two = ''] = ids
-  await recount(store.speakers, 'art_june', all(ids, 2, JUNE))
-  await recount(store.speakers, 'art_may', all([one], 1, MAY))
+  await recount(store.speakers, new Map([['art_june', all(ids, 2, JUNE)]]))
+  await recount(store.speakers, new Map([['art_may', all([one], 1, MAY)]]))
   expect([await shown(one), await shown(two)]).toEqual([
     [3, MAY, JUNE],
     [2, JUNE, JUNE],
   ])
-  await recount(store.speakers, 'art_may', all([one], 4, MAY))
-  await recount(store.speakers, 'art_june', all(ids, 2, JULY))
+  await recount(store.speakers, new Map([['art_may', all([one], 4, MAY)]]))
+  await recount(store.speakers, new Map([['art_june', all(ids, 2, JULY)]]))
   expect(await shown(one)).toEqual([6, MAY, JULY])
-  await recount(store.speakers, 'art_may', {})
+  await recount(store.speakers, new Map([['art_may', {}]]))
   expect(await shown(one)).toEqual([2, JULY, JULY])
-  await recount(store.speakers, 'art_june', {})
+  await recount(store.speakers, new Map([['art_june', {}]]))
   expect([await shown(one), await shown(two)]).toEqual([
     [0, null, null],
     [0, null, null],
@@ -65,19 +66,61 @@ it('counts nothing twice, whoever counts at the same time', async () => {
   const ids = await newSpeakers('b', 3)
   const articles = Array.from({ length: 6 }, (_, at) => `art_${at}`)
   const twice = [...articles, ...articles]
-  await Promise.all(twice.map((article) => recount(store.speakers, article, all(ids, 2, JUNE))))
+  await Promise.all(twice.map((article) => recount(store.speakers, new Map([[article, all(ids, 2, JUNE)]]))))
   expect(await shown(ids[0])).toEqual([12, JUNE, JUNE])
 })
 
 it('counts an article of more speakers than an item or a transaction holds', async () => {
   const ids = await newSpeakers('c', 700)
-  await recount(store.speakers, 'art_large', all(ids, 1, JUNE))
+  await recount(store.speakers, new Map([['art_large', all(ids, 1, JUNE)]]))
   expect(await store.speakers.counted('art_large')).toEqual(all(ids, 1, JUNE))
   expect([await shown(ids[0]), await shown(ids[699])]).toEqual([
     [1, JUNE, JUNE],
     [1, JUNE, JUNE],
   ])
-  await recount(store.speakers, 'art_large', all(ids.slice(0, 3), 1, JUNE))
+  await recount(store.speakers, new Map([['art_large', all(ids.slice(0, 3), 1, JUNE)]]))
   expect(await shown(ids[699])).toEqual([0, null, null])
   expect(await store.speakers.counted('art_large')).toEqual(all(ids.slice(0, 3), 1, JUNE))
+})
+
+it('counts articles together as it would count each alone', { timeout: 60_000 }, async () => {
+  const ids = await newSpeakers('d', 4)
+  const counted = fc.option(
+    fc.record({ quotes: fc.integer({ min: 1, max: 9 }), day: fc.integer({ min: 1, max: 9 }) }),
+  )
+  const articles = fc.array(fc.tuple(counted, counted, counted, counted), { minLength: 5, maxLength: 5 })
+  await fc.assert(
+    fc.asyncProperty(articles, async (wanted) => {
+      const targets = wanted.map((counts, at): [string, Counted] => {
+        const spoken = counts.flatMap((count, index): [string, Counted[string]][] =>
+          count
+            ? [
+                [
+                  ids[index] ?? '',
+                  { quotes: count.quotes, publishedAt: `2026-05-0${count.day}T08:00:00.000Z` },
+                ],
+              ]
+            : [],
+        )
+        return [`art_together_${at}`, Object.fromEntries(spoken)]
+      })
+      await recount(store.speakers, new Map(targets))
+      for (const id of ids) {
+        const of = targets.flatMap(([, counts]) => counts[id] ?? [])
+        const dates = of.map(({ publishedAt }) => publishedAt).toSorted()
+        const quotes = of.reduce((sum, one) => sum + one.quotes, 0)
+        expect(await shown(id)).toEqual([quotes, dates[0] ?? null, dates.at(-1) ?? null])
+      }
+      for (const [id, target] of targets) expect(await store.speakers.counted(id)).toEqual(target)
+    }),
+    { numRuns: 15 },
+  )
+})
+
+it('writes a speaker once for articles that are counted together', async () => {
+  const ids = await newSpeakers('e', 3)
+  const articles = Array.from({ length: 12 }, (_, at): [string, Counted] => [`art_e${at}`, all(ids, 1, JUNE)])
+  await recount(store.speakers, new Map(articles))
+  const [found] = await store.speakers.byIds(ids)
+  expect(found).toMatchObject({ quoteCount: 12, version: 2 })
 })

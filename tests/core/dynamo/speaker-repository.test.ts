@@ -30,7 +30,7 @@ function counts(article: number, publishedAt: string, quotes: Record<string, num
   const target = Object.fromEntries(
     Object.entries(quotes).map(([speakerId, count]) => [speakerId, { quotes: count, publishedAt }]),
   )
-  return recount(open.speakers, id, target)
+  return recount(open.speakers, new Map([[id, target]]))
 }
 
 describe('names', () => {
@@ -89,7 +89,7 @@ describe('the articles that quote merged speakers', () => {
       const saved = content({ name, saidBy: Object.keys(quotes), publishedAt })
       await open.articles.save(saved, null)
       const counted = Object.entries(quotes).map(([id, count]) => [id, { quotes: count, publishedAt }])
-      await recount(open.speakers, saved.article.id, Object.fromEntries(counted))
+      await recount(open.speakers, new Map([[saved.article.id, Object.fromEntries(counted)]]))
       stored.push(saved.article.id)
     }
     for (const backward of [false, true]) {

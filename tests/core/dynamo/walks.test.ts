@@ -34,12 +34,12 @@ async function put(n: number): Promise<void> {
   const { id, publishedAt } = one.article
   await open.articles.save(one, null)
   const counts = { quotes: 1, publishedAt }
-  await recount(open.speakers, id, { [people[n] ?? '']: counts, [people[0] ?? '']: counts })
+  await recount(open.speakers, new Map([[id, { [people[n] ?? '']: counts, [people[0] ?? '']: counts }]]))
 }
 
 async function remove(n: number): Promise<void> {
   await open.articles.remove(nth(n))
-  await recount(open.speakers, nth(n).article.id, {})
+  await recount(open.speakers, new Map([[nth(n).article.id, {}]]))
 }
 
 const LISTS: Record<string, (page: PageRequest) => Promise<Page<{ id: string }>>> = {

@@ -3,7 +3,8 @@ import { StaleSpeakerError } from '../speaker/repository.ts'
 import type { SpeakerRepository, StoredSpeaker } from '../speaker/repository.ts'
 import type { Buckets } from './buckets.ts'
 import type { Table } from './client.ts'
-import { AppearanceEntity } from './entities/appearance.ts'
+import { appearanceWrites, inSteps, looksUpDates } from './count-moves.ts'
+import type { Move } from './count-moves.ts'
 import type { ItemReader } from './item-reader.ts'
 import { ledgerWrite, readLedger, type Ledger } from './ledger.ts'
 import { queryItems } from './sorted-keys.ts'
@@ -11,50 +12,58 @@ import { ensureInitial, putSpeaker, speakerKey, storedSpeaker } from './stored-s
 import { ConditionFailedError, transact } from './transact.ts'
 import type { Write } from './transact.ts'
 
-type Count = Counted[string] | null
-
-// Each takes up to three of a transaction's hundred writes.
-const SPEAKERS_A_STEP = 30
-
-/** Counts quotes towards speakers: the speakers, their appearances and the article's ledger move together. */
+/** Counts quotes towards speakers: the speakers, their appearances and the articles' ledgers move together. */
 export function createSpeakerCounts(
   table: Table,
   read: ItemReader,
   buckets: Buckets,
 ): Pick<SpeakerRepository, 'counted' | 'count'> {
-  async function step(ledger: Ledger, ids: readonly string[], target: Counted): Promise<Ledger> {
-    const { articleId } = ledger
-    const counted = { ...ledger.counted }
-    const speakers = await Promise.all(ids.map(async (id) => storedSpeaker(await read(speakerKey(id)))))
-    const writes: Write[] = []
-    for (const [index, id] of ids.entries()) {
-      const speaker = speakers[index]
+  async function speakersOf(moves: readonly Move[]): Promise<Map<string, StoredSpeaker>> {
+    const articleOf = new Map(moves.map(({ speakerId, articleId }) => [speakerId, articleId]))
+    const found = [...articleOf].map(async ([id, articleId]) => {
+      const speaker = storedSpeaker(await read(speakerKey(id)))
       if (!speaker) throw new Error(`Article ${articleId} quotes speaker ${id}, who is missing`)
-      const before = ledger.counted[id] ?? null
-      const now = target[id] ?? null
-      const next = withCount(speaker, before, now, await knownDates(table, speaker, articleId, before, now))
-      await ensureInitial(buckets, next)
-      writes.push(putSpeaker(next), ...appearanceWrites(id, articleId, before, now))
-      if (now) counted[id] = now
-      else delete counted[id]
-    }
-    await transact(table, [...writes, ledgerWrite(ledger, counted)])
-    const isGone = Object.keys(counted).length === 0
-    return { articleId, step: isGone ? 0 : ledger.step + 1, counted }
+      return [id, speaker] as const
+    })
+    return new Map(await Promise.all(found))
   }
 
-  async function count(articleId: string, target: Counted): Promise<void> {
-    let ledger = await readLedger(read, articleId)
-    const ids = differing(ledger.counted, target)
-    for (let from = 0; from < ids.length; from += SPEAKERS_A_STEP)
-      ledger = await step(ledger, ids.slice(from, from + SPEAKERS_A_STEP), target)
+  /** Makes some moves in one transaction; `ledgers` holds how far each article is counted, before and after. */
+  async function take(moves: readonly Move[], ledgers: Map<string, Ledger>): Promise<void> {
+    const speakers = await speakersOf(moves)
+    const counted = new Map<string, Counted>()
+    const writes: Write[] = []
+    for (const move of moves) {
+      const { articleId, speakerId, now } = move
+      const speaker = speakers.get(speakerId)
+      if (speaker) speakers.set(speakerId, withCount(speaker, move, await knownDates(table, speaker, move)))
+      writes.push(...appearanceWrites(move))
+      const held = counted.get(articleId) ?? { ...ledgers.get(articleId)?.counted }
+      counted.set(articleId, held)
+      if (now) held[speakerId] = now
+      else delete held[speakerId]
+    }
+    for (const speaker of speakers.values()) {
+      await ensureInitial(buckets, speaker)
+      writes.push(putSpeaker(speaker))
+    }
+    for (const [articleId, now] of counted) {
+      const ledger = ledgers.get(articleId) ?? { articleId, step: 0, counted: {} }
+      writes.push(ledgerWrite(ledger, now))
+      const isGone = Object.keys(now).length === 0
+      ledgers.set(articleId, { articleId, step: isGone ? 0 : ledger.step + 1, counted: now })
+    }
+    await transact(table, writes)
   }
 
   return {
     counted: async (articleId) => (await readLedger(read, articleId)).counted,
-    async count(articleId, target) {
+    async count(targets) {
+      const known = await Promise.all([...targets.keys()].map((articleId) => readLedger(read, articleId)))
+      const ledgers = new Map(known.map((ledger) => [ledger.articleId, ledger]))
+      const moves = known.flatMap((ledger) => movesOf(ledger, targets.get(ledger.articleId) ?? {}))
       try {
-        await count(articleId, target)
+        for (const step of inSteps(moves)) await take(step, ledgers)
       } catch (error) {
         if (error instanceof ConditionFailedError) throw new StaleSpeakerError({ cause: error })
         throw error
@@ -63,17 +72,25 @@ export function createSpeakerCounts(
   }
 }
 
-/** The dates among which are the first and the last; they are looked up only when this article's goes or moves. */
+function movesOf({ articleId, counted }: Ledger, target: Counted): Move[] {
+  return differing(counted, target).map((speakerId) => ({
+    articleId,
+    speakerId,
+    before: counted[speakerId] ?? null,
+    now: target[speakerId] ?? null,
+  }))
+}
+
+/** The dates among which are the first and the last. */
 async function knownDates(
   table: Table,
   { id, firstQuotedAt, lastQuotedAt }: StoredSpeaker,
-  articleId: string,
-  before: Count,
-  now: Count,
+  move: Move,
 ): Promise<string[]> {
-  const stays = before === null || before.publishedAt === now?.publishedAt
-  const others = stays ? [firstQuotedAt, lastQuotedAt] : await otherDates(table, id, articleId)
-  return [...others, now?.publishedAt].filter((date) => typeof date === 'string')
+  const others = looksUpDates(move)
+    ? await otherDates(table, id, move.articleId)
+    : [firstQuotedAt, lastQuotedAt]
+  return [...others, move.now?.publishedAt].filter((date) => typeof date === 'string')
 }
 
 /** The first and last dates on which other articles quote the speaker. */
@@ -89,7 +106,7 @@ async function otherDates(table: Table, speakerId: string, articleId: string): P
     .map((item) => String(item['publishedAt']))
 }
 
-function withCount(speaker: StoredSpeaker, before: Count, now: Count, dates: string[]): StoredSpeaker {
+function withCount(speaker: StoredSpeaker, { before, now }: Move, dates: string[]): StoredSpeaker {
   const sorted = dates.toSorted()
   return {
     ...speaker,
@@ -97,15 +114,4 @@ function withCount(speaker: StoredSpeaker, before: Count, now: Count, dates: str
     firstQuotedAt: sorted[0] ?? null,
     lastQuotedAt: sorted.at(-1) ?? null,
   }
-}
-
-function appearanceWrites(speakerId: string, articleId: string, before: Count, now: Count): Write[] {
-  const writes: Write[] = []
-  if (before !== null && before.publishedAt !== now?.publishedAt)
-    writes.push({ remove: { pk: `speaker#${speakerId}`, sk: `article#${before.publishedAt}#${articleId}` } })
-  if (now) {
-    const { publishedAt, quotes: quoteCount } = now
-    writes.push({ put: AppearanceEntity.item({ speakerId, articleId, publishedAt, quoteCount }) })
-  }
-  return writes
 }

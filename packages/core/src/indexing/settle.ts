@@ -7,6 +7,7 @@ import { recount } from '../speaker/counting.ts'
 import type { Counted } from '../speaker/counting.ts'
 import type { SpeakerRepository } from '../speaker/repository.ts'
 import { batchDocuments } from './batch-documents.ts'
+import type { TouchedArticle } from './batch-documents.ts'
 import type { DeadLetters } from './dead-letters.ts'
 import type { Batch } from './fold-changes.ts'
 import { idsIn } from './unanswered-writes.ts'
@@ -36,11 +37,8 @@ const ROUNDS = 8
 export async function settle(settling: Settling, batch: Batch): Promise<void> {
   for (let round = 1; round <= ROUNDS; round++) {
     const witness = createWitness(settling.articles, settling.speakers)
-    const documents = await batchDocuments(
-      witness,
-      settling.quotes,
-      batch,
-      (articleId, content, { leavesRemains }) => followArticle(settling, articleId, content, leavesRemains),
+    const documents = await batchDocuments(witness, settling.quotes, batch, (articles) =>
+      followArticles(settling, articles),
     )
     // Who finds newer documents than it has read the table for is late itself, and need not write to know it.
     if (await isLate(settling.index, documents)) if (await witness.hasChanged()) continue
@@ -64,15 +62,13 @@ async function applied({ index, unanswered }: Settling, documents: IndexChanges)
   }
 }
 
-/** Sweeps up what a deleted or superseded revision left behind, and moves the speakers' counts. */
-async function followArticle(
+/** Sweeps up what deleted or superseded revisions left behind, and moves the speakers' counts. */
+async function followArticles(
   { articles, speakers }: Settling,
-  articleId: string,
-  content: ArticleContent | null,
-  leavesRemains: boolean,
+  touched: readonly TouchedArticle[],
 ): Promise<void> {
-  if (leavesRemains) await articles.sweep(articleId)
-  await recount(speakers, articleId, countedIn(content))
+  for (const { articleId, leavesRemains } of touched) if (leavesRemains) await articles.sweep(articleId)
+  await recount(speakers, new Map(touched.map(({ articleId, content }) => [articleId, countedIn(content)])))
 }
 
 function countedIn(content: ArticleContent | null): Counted {
@@ -86,13 +82,11 @@ function countedIn(content: ArticleContent | null): Counted {
 }
 
 async function isLate(index: IndexWriter, documents: IndexChanges): Promise<boolean> {
-  for (const noun of ['articles', 'quotes', 'speakers'] as const) {
+  const late = (['articles', 'quotes', 'speakers'] as const).map(async (noun) => {
     const { put } = documents[noun]
-    const held = await index.versions(
-      noun,
-      put.map(({ id }) => id),
-    )
-    if (put.some(({ id, version }) => (held.get(id) ?? 0) > version)) return true
-  }
-  return false
+    const ids = put.map(({ id }) => id)
+    const held = await index.versions(noun, ids)
+    return put.some(({ id, version }) => (held.get(id) ?? 0) > version)
+  })
+  return (await Promise.all(late)).includes(true)
 }

@@ -8,17 +8,16 @@ export type Counted = Record<string, { quotes: number; publishedAt: string }>
 const TRIES = 10
 
 /**
- * Brings the counts of an article's speakers to what they should be. What was counted before is compared, and the
- * difference moved, so running it twice, or again after a crash, counts nothing twice.
+ * Brings the counts of articles' speakers, by article id, to what they should be. What was counted before is compared,
+ * and the difference moved, so running it twice, or again after a crash, counts nothing twice.
  */
 export async function recount(
   speakers: SpeakerRepository,
-  articleId: string,
-  target: Counted,
+  targets: ReadonlyMap<string, Counted>,
 ): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      return await speakers.count(articleId, target)
+      return await speakers.count(targets)
     } catch (error) {
       // Another article of the same speaker was counted at this moment.
       if (!(error instanceof StaleSpeakerError) || tries === TRIES) throw error

@@ -50,8 +50,8 @@ export interface SpeakerRepository {
   /** What is counted of an article so far. */
   counted(articleId: string): Promise<Counted>
   /**
-   * Moves the counts of one article's speakers from what is counted to these, exactly once, some speakers at a time.
-   * Throws `StaleSpeakerError` when another writer counted at the same time: what was moved stays, try again.
+   * Moves the counts of articles' speakers, by article id, from what is counted to these, exactly once, some at a
+   * time. Throws `StaleSpeakerError` when another writer counted at the same time: what was moved stays, try again.
    */
-  count(articleId: string, target: Counted): Promise<void>
+  count(targets: ReadonlyMap<string, Counted>): Promise<void>
 }
