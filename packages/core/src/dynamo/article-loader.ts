@@ -7,20 +7,26 @@ import { CorrectionEntity } from './entities/correction.ts'
 import type { Item } from './item-reader.ts'
 import { EVERYTHING, queryItems } from './sorted-keys.ts'
 import { storedArticle, visibleQuote } from './stored-article.ts'
+import type { StoredArticle } from './stored-article.ts'
+
+/** What was stored of a content beside itself when it was loaded: whoever writes its next revision goes by that. */
+export type LoadedStates = WeakMap<ArticleContent, StoredArticle>
 
 /** Reads all of an article in one Query (more only beyond 1 MB). */
-export function createArticleLoader(table: Table): Pick<ArticleRepository, 'load'> {
+export function createArticleLoader(table: Table, states: LoadedStates): Pick<ArticleRepository, 'load'> {
   return {
     async load(articleId) {
       const items = await queryItems(table, { index: 'table', pk: `article#${articleId}` }, EVERYTHING)
-      return contentOf(items)
+      const stored = storedArticle(items.find(({ sk }) => sk === 'article') ?? null)
+      if (!stored) return null
+      const content = contentOf(stored, items)
+      states.set(content, stored)
+      return content
     },
   }
 }
 
-function contentOf(items: readonly Item[]): ArticleContent | null {
-  const stored = storedArticle(items.find(({ sk }) => sk === 'article') ?? null)
-  if (!stored) return null
+function contentOf(stored: StoredArticle, items: readonly Item[]): ArticleContent {
   const chunks = items.filter(({ sk }) => String(sk).startsWith(`body#${stored.bodyHash}#`))
   const bytes = Buffer.concat(chunks.map(({ data }) => data as Uint8Array))
   return {

@@ -3,6 +3,7 @@ import type { ArticleFilter } from '../article/service.ts'
 import type { Article, ArticleBody, OutlineEntry } from '../article/types.ts'
 import { listTag } from '../paging-cursor.ts'
 import { createArticleLoader } from './article-loader.ts'
+import type { LoadedStates } from './article-loader.ts'
 import { createArticleWriter } from './article-writer.ts'
 import type { Buckets } from './buckets.ts'
 import { readChunks } from './chunks.ts'
@@ -17,6 +18,7 @@ import { articleKey, monthOf, sourceKey, storedArticle } from './stored-article.
 
 /** Articles in DynamoDB. */
 export function createArticleRepository(table: Table, read: ItemReader, buckets: Buckets): ArticleRepository {
+  const states: LoadedStates = new WeakMap()
   const stored = async (id: string) => storedArticle(await read(articleKey(id)))
   const article = async (id: string) => (await stored(id))?.article ?? null
   const byIds = (ids: readonly string[]) => Promise.all(ids.map(article))
@@ -76,8 +78,8 @@ export function createArticleRepository(table: Table, read: ItemReader, buckets:
         },
         page,
       ),
-    ...createArticleLoader(table),
-    ...createArticleWriter(table, buckets),
+    ...createArticleLoader(table, states),
+    ...createArticleWriter(table, buckets, states),
   }
 }
 

@@ -3,6 +3,7 @@ import type { ArticleContent } from '../article/content.ts'
 import { StaleContentError } from '../article/repository.ts'
 import type { ArticleRepository } from '../article/repository.ts'
 import { endForeignStaging, putArticle, removeArticle } from './conditions.ts'
+import type { LoadedStates } from './article-loader.ts'
 import { correctionKey, planArticle } from './article-plan.ts'
 import { stageArticle } from './article-staging.ts'
 import { sweepArticle } from './article-sweep.ts'
@@ -16,10 +17,11 @@ import type { Write } from './transact.ts'
 export function createArticleWriter(
   table: Table,
   buckets: Buckets,
+  states: LoadedStates,
 ): Pick<ArticleRepository, 'save' | 'remove' | 'sweep'> {
   async function save(next: ArticleContent, previous: ArticleContent | null): Promise<void> {
     const { id } = next.article
-    const before = await storedNow(table, id, previous)
+    const before = previous && (states.get(previous) ?? (await storedNow(table, previous)))
     // What a deleted article of this identity left behind would show through.
     if (!before) await sweepArticle(table, id)
     await ensureMonths(buckets, next)
@@ -60,15 +62,15 @@ export function createArticleWriter(
   }
 }
 
-/** The article's item as it is now, which must still be the one that `previous` was loaded with. */
-async function storedNow(table: Table, articleId: string, previous: ArticleContent | null) {
+/** The article's item as it is now, for a content that was not loaded here; it must still be that one's. */
+async function storedNow(table: Table, { article: { id, version } }: ArticleContent) {
   const { Item } = await table.client.get({
     TableName: table.name,
-    Key: articleKey(articleId),
+    Key: articleKey(id),
     ConsistentRead: true,
   })
   const stored = storedArticle(Item ?? null)
-  if (stored?.version !== previous?.article.version) throw new StaleContentError(articleId)
+  if (stored?.version !== version) throw new StaleContentError(id)
   return stored
 }
 
