@@ -1,3 +1,4 @@
+import followedRecords from '../packages/core/src/dynamo/followed-records.json' with { type: 'json' }
 import { searchWriter } from './search/link.ts'
 import { nearSearch } from './search/search.ts'
 import { table } from './table.ts'
@@ -27,13 +28,7 @@ export const indexer = table.subscribe(
   },
   {
     // What else the table holds (bodies, ledgers, names, buckets) changes no document.
-    filters: [
-      { dynamodb: { Keys: { sk: { S: ['article'] } } } },
-      { dynamodb: { Keys: { sk: { S: [{ prefix: 'quote#' }] } } } },
-      { dynamodb: { Keys: { sk: { S: ['speaker'] } } } },
-      { dynamodb: { Keys: { sk: { S: ['fanout'] } } } },
-      { eventName: ['REMOVE'], dynamodb: { Keys: { sk: { S: ['unanswered'] } } } },
-    ],
+    filters: followedRecords,
     transform: {
       eventSourceMapping: (args) => {
         args.startingPosition = 'TRIM_HORIZON'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, asyncProperty, integer, option, record, tuple } from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { recount, type Counted } from '@verbatim/core/speaker/counting.ts'
 import type { StoredSpeaker } from '@verbatim/core/speaker/repository.ts'
@@ -85,12 +85,10 @@ it('counts an article of more speakers than an item or a transaction holds', asy
 
 it('counts articles together as it would count each alone', { timeout: 60_000 }, async () => {
   const ids = await newSpeakers('d', 4)
-  const counted = fc.option(
-    fc.record({ quotes: fc.integer({ min: 1, max: 9 }), day: fc.integer({ min: 1, max: 9 }) }),
-  )
-  const articles = fc.array(fc.tuple(counted, counted, counted, counted), { minLength: 5, maxLength: 5 })
-  await fc.assert(
-    fc.asyncProperty(articles, async (wanted) => {
+  const counted = option(record({ quotes: integer({ min: 1, max: 9 }), day: integer({ min: 1, max: 9 }) }))
+  const articles = array(tuple(counted, counted, counted, counted), { minLength: 5, maxLength: 5 })
+  await assert(
+    asyncProperty(articles, async (wanted) => {
       const targets = wanted.map((counts, at): [string, Counted] => {
         const spoken = counts.flatMap((count, index): [string, Counted[string]][] =>
           count

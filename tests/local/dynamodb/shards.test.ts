@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCheckpoints } from '../../../packages/local/src/lambda/stream/checkpoints.ts'
 import { startMapping } from '../../../packages/local/src/lambda/stream/event-source-mapping.ts'
 import { defaultMappingSettings } from '../../../packages/local/src/lambda/stream/settings.ts'
+import { connectStreams } from '../../../packages/local/src/lambda/stream/streams-client.ts'
 import { openQueue } from '../../../packages/local/src/lambda/queue.ts'
 import { startDynamoDb, type RunningDynamoDb } from '../../../packages/local/src/dynamodb/start-dynamodb.ts'
 import { clientsOf, streamedTable } from './contract-server.ts'
@@ -117,7 +118,7 @@ describe('shards that split', () => {
   it('are delivered to a function as a whole, each key in order', async () => {
     const seen: string[] = []
     const mapping = startMapping({
-      client: clients.streams,
+      client: connectStreams(server.endpoint),
       streamArn: StreamArn,
       target: {
         name: 'indexer',

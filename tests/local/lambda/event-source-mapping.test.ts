@@ -15,6 +15,7 @@ import {
   defaultMappingSettings,
   type MappingSettings,
 } from '../../../packages/local/src/lambda/stream/settings.ts'
+import { connectStreams } from '../../../packages/local/src/lambda/stream/streams-client.ts'
 import { openStreamTable, type StreamTable } from './stream-table.ts'
 
 let table: StreamTable
@@ -40,7 +41,7 @@ async function map(
   changed: Partial<MappingSettings> = {},
 ): Promise<EventSourceMapping> {
   const mapping = startMapping({
-    client: table.streams,
+    client: connectStreams(table.endpoint),
     streamArn: table.streamArn,
     target: {
       name: 'indexer',
@@ -106,6 +107,26 @@ it('waits for a full batch when it has a window', async () => {
   await table.write(2)
   await table.write(3)
   await expect.poll(() => batches).toEqual([[1, 2, 3]])
+})
+
+it('delivers what its filters let through, and does not look at the rest again', async () => {
+  const seen: number[] = []
+  const filters = [
+    { eventName: ['INSERT'], dynamodb: { NewImage: { n: { N: ['2', '4'] } } } },
+    { dynamodb: { Keys: { pk: { S: [{ prefix: 'item-1' }] } } } },
+  ]
+  await table.write(...upTo(12))
+  const before = await map((numbers) => seen.push(...numbers), { filters, batchSize: 2 })
+  await before.idle()
+  await before.close()
+  expect(seen).toEqual([1, 2, 4, 10, 11, 12])
+  await table.write(20, 21)
+  const checked = await map((numbers) => seen.push(...numbers), { filters: [{ eventName: ['REMOVE'] }] })
+  await checked.idle()
+  await checked.close()
+  const after = await map((numbers) => seen.push(...numbers))
+  await after.idle()
+  expect(seen).toEqual([1, 2, 4, 10, 11, 12])
 })
 
 it('goes on where it stopped', async () => {

@@ -10,6 +10,7 @@ import { startDynamoDb } from '../../../packages/local/src/dynamodb/start-dynamo
 
 /** A table with a stream in the embedded database, or in the one at `DYNAMODB_ENDPOINT`. */
 export interface StreamTable {
+  endpoint: string
   streamArn: string
   streams: DynamoDBStreamsClient
   /** Writes items numbered so, one after another. */
@@ -38,6 +39,7 @@ export async function openStreamTable(): Promise<StreamTable> {
     }),
   )
   return {
+    endpoint: settings.endpoint,
     streamArn: created.TableDescription?.LatestStreamArn ?? '',
     streams,
     async write(...numbers) {

@@ -1,9 +1,10 @@
-import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
-import { localAws } from '@verbatim/local/lambda/function-definition.ts'
+import { readFile } from 'node:fs/promises'
 import { openQueue } from '@verbatim/local/lambda/queue.ts'
 import { openCheckpoints } from '@verbatim/local/lambda/stream/checkpoints.ts'
 import { startMapping } from '@verbatim/local/lambda/stream/event-source-mapping.ts'
 import { defaultMappingSettings } from '@verbatim/local/lambda/stream/settings.ts'
+import { connectStreams } from '@verbatim/local/lambda/stream/streams-client.ts'
+import { followedRecords } from '@verbatim/local/stack/settings.ts'
 import { createPartFunction } from './part-settings.ts'
 import type { PartMessage, PartOrder, PartSettings } from './part-settings.ts'
 import { createRepeater } from './repeated-batches.ts'
@@ -26,12 +27,15 @@ export async function startIndexerPart(
   await indexer.warm()
   const repeater = createRepeater(indexer, tell)
   const queue = openQueue(settings.deadLetters)
-  const { region, credentials } = localAws
   const mapping = startMapping({
-    client: new DynamoDBStreamsClient({ endpoint: settings.databaseEndpoint, region, credentials }),
+    client: connectStreams(settings.databaseEndpoint),
     streamArn: settings.streamArn,
     target: { name: indexer.name, invoke: repeater.invoke },
-    settings: { ...defaultMappingSettings, ...DELIVERY },
+    settings: {
+      ...defaultMappingSettings,
+      filters: JSON.parse(await readFile(followedRecords, 'utf8')),
+      ...DELIVERY,
+    },
     checkpoints: await openCheckpoints(settings.checkpoints),
     onFailure: {
       ...queue,

@@ -7,26 +7,23 @@ import { storedArticle } from './stored-article.ts'
 import type { StoredArticle } from './stored-article.ts'
 import { storedSpeaker } from './stored-speaker.ts'
 
+type Image = Record<string, AttributeValue> | undefined
+
 /** A record's part that DynamoDB Streams and Lambda share. */
-export type StreamImages = {
-  Keys?: Record<string, AttributeValue> | undefined
-  OldImage?: Record<string, AttributeValue> | undefined
-  NewImage?: Record<string, AttributeValue> | undefined
-}
+export type StreamImages = { Keys?: Image; OldImage?: Image; NewImage?: Image }
 
 /** What a stream record says has changed; null where no document and no count depends on the item. */
-export function tableChange(images: StreamImages): TableChange | null {
-  const key = itemOf(images.Keys) ?? {}
-  const [, id = ''] = String(key['pk']).split('#')
-  const [kind, quoteId = ''] = String(key['sk']).split('#')
-  const before = itemOf(images.OldImage)
-  const after = itemOf(images.NewImage)
+export function tableChange({ Keys, OldImage, NewImage }: StreamImages): TableChange | null {
+  const [, id = ''] = (Keys?.['pk']?.S ?? '').split('#')
+  const [kind, quoteId = ''] = (Keys?.['sk']?.S ?? '').split('#')
+  if (kind === 'quote') return quoteChange(quoteId, OldImage, NewImage)
+  if (kind === 'fanout' && NewImage) return { noun: 'FanOut', speakerId: id }
+  // Only what is looked into is unpacked: most records of an article are its quotes'.
   if (kind === 'article' && quoteId === '')
-    return articleChange(id, storedArticle(before), storedArticle(after))
-  if (kind === 'quote') return quoteChange(quoteId, before, after)
-  if (kind === 'speaker') return speakerChange(id, storedSpeaker(before), storedSpeaker(after))
-  if (kind === 'fanout' && after) return { noun: 'FanOut', speakerId: id }
-  if (kind === 'unanswered' && !after) return { noun: 'Unanswered', id }
+    return articleChange(id, storedArticle(itemOf(OldImage)), storedArticle(itemOf(NewImage)))
+  if (kind === 'unanswered' && !NewImage) return { noun: 'Unanswered', id }
+  if (kind === 'speaker')
+    return speakerChange(id, storedSpeaker(itemOf(OldImage)), storedSpeaker(itemOf(NewImage)))
   return null
 }
 
@@ -45,8 +42,8 @@ function articleChange(
 }
 
 /** A quote that is being staged shows what it showed before; the change of its article's token brings it in. */
-function quoteChange(quoteId: string, before: Item | null, after: Item | null): TableChange | null {
-  return after?.['previous'] ? null : { noun: 'Quote', quoteId, isNew: before === null }
+function quoteChange(quoteId: string, before: Image, after: Image): TableChange | null {
+  return after?.['previous'] ? null : { noun: 'Quote', quoteId, isNew: before === undefined }
 }
 
 function speakerChange(
@@ -60,6 +57,6 @@ function speakerChange(
   return { noun: 'Speaker', speakerId, renamedIds: [...new Set(renamedIds)] }
 }
 
-function itemOf(image: Record<string, AttributeValue> | undefined): Item | null {
+function itemOf(image: Image): Item | null {
   return image ? unmarshall(image) : null
 }

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
-import { localAws } from '../lambda/function-definition.ts'
 import type { LocalFunction } from '../lambda/function.ts'
 import type { Queue } from '../lambda/queue.ts'
 import { openCheckpoints } from '../lambda/stream/checkpoints.ts'
 import { startMapping, type EventSourceMapping } from '../lambda/stream/event-source-mapping.ts'
 import { defaultMappingSettings, type MappingSettings } from '../lambda/stream/settings.ts'
+import { connectStreams } from '../lambda/stream/streams-client.ts'
 import type { DataFolder } from './data-folder.ts'
 import { readDeadLetters, type DeadLetter } from './dead-letters.ts'
 import type { Database } from './database.ts'
+import { followedRecords } from './settings.ts'
 
 /** The table's stream on its way to the indexer. */
 export interface StreamDelivery extends EventSourceMapping {
@@ -33,13 +34,12 @@ export async function startDelivery(options: StreamDeliveryOptions): Promise<Str
   const { database, data, indexer, log } = options
   const { streamArn } = database.table
   const id = createHash('sha256').update(`${streamArn} ${options.searchId}`).digest('hex').slice(0, 12)
-  const { region, credentials } = localAws
-  const client = new DynamoDBStreamsClient({ endpoint: database.endpoint, region, credentials })
+  const filters: MappingSettings['filters'] = JSON.parse(await readFile(followedRecords, 'utf8'))
   const mapping = startMapping({
-    client,
+    client: connectStreams(database.endpoint),
     streamArn,
     target: indexer,
-    settings: { ...defaultMappingSettings, ...options.settings },
+    settings: { ...defaultMappingSettings, filters, ...options.settings },
     checkpoints: await openCheckpoints(path.join(data.stream, `${id}.json`)),
     onFailure: options.deadLetters,
     log,
@@ -51,7 +51,6 @@ export async function startDelivery(options: StreamDeliveryOptions): Promise<Str
       const ended = mapping.close()
       await indexer.close()
       await ended
-      client.destroy()
     },
   }
 }

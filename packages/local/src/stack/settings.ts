@@ -21,6 +21,9 @@ export const accessTableName = 'verbatim-access'
 export const tableDefinition = path.join(root, 'packages/core/src/dynamo/table.json')
 export const accessTableDefinition = path.join(root, 'packages/core/src/dynamo/access-table.json')
 
+/** Which of the table's records the indexer is given, as patterns of Lambda's event filters. */
+export const followedRecords = path.join(root, 'packages/core/src/dynamo/followed-records.json')
+
 /** The articles of a first run, and the importer that puts them in over the API. */
 export const samplesFolder = path.join(root, 'samples')
 export const importer = path.join(root, 'packages/cli/src/ingest.ts')

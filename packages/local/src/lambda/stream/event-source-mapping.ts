@@ -1,9 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import {
-  DescribeStreamCommand,
-  type DynamoDBStreamsClient,
-  type Shard,
-} from '@aws-sdk/client-dynamodb-streams'
 import { errorText } from '../errors.ts'
 import type { LocalFunction } from '../function.ts'
 import type { Queue } from '../queue.ts'
@@ -12,6 +7,7 @@ import type { DeliveryPort } from './delivery.ts'
 import { failureMessage } from './failure-message.ts'
 import type { MappingSettings } from './settings.ts'
 import { readShard, type ShardReader } from './shard-reader.ts'
+import type { StreamsClient, WireShard } from './streams-client.ts'
 
 /** A table's stream, tied to a function. */
 export interface EventSourceMapping {
@@ -28,7 +24,7 @@ export interface EventSourceMapping {
 
 /** What a mapping ties together. */
 export interface MappingOptions {
-  client: DynamoDBStreamsClient
+  client: StreamsClient
   streamArn: string
   target: Pick<LocalFunction, 'name' | 'invoke'>
   settings: MappingSettings
@@ -43,7 +39,7 @@ export function startMapping(options: MappingOptions): EventSourceMapping {
   const stop = new AbortController()
   const readers = new Map<string, ShardReader>()
 
-  const read = ({ ShardId = '', ParentShardId = '' }: Shard) => {
+  const read = ({ ShardId, ParentShardId = '' }: WireShard) => {
     if (readers.has(ShardId)) return
     const after = readers.get(ParentShardId)?.done ?? Promise.resolve()
     const port = deliveryPort(options, ShardId)
@@ -110,23 +106,18 @@ function deliveryPort(
 }
 
 /** All shards, parents before their children. */
-async function listShards(client: DynamoDBStreamsClient, streamArn: string, abortSignal: AbortSignal) {
-  const shards: Shard[] = []
+async function listShards(client: StreamsClient, streamArn: string, signal: AbortSignal) {
+  const shards: WireShard[] = []
   let last: string | undefined
   do {
-    const { StreamDescription } = await client.send(
-      new DescribeStreamCommand({
-        StreamArn: streamArn,
-        ...(last && { ExclusiveStartShardId: last }),
-      }),
-      { abortSignal },
-    )
-    shards.push(...(StreamDescription?.Shards ?? []))
-    last = StreamDescription?.LastEvaluatedShardId
+    const request = { StreamArn: streamArn, ...(last && { ExclusiveStartShardId: last }) }
+    const { StreamDescription } = await client('DescribeStream', request, signal)
+    shards.push(...StreamDescription.Shards)
+    last = StreamDescription.LastEvaluatedShardId
   } while (last)
   return shards.toSorted((a, b) => startOf(a).localeCompare(startOf(b)))
 }
 
-function startOf({ SequenceNumberRange }: Shard): string {
+function startOf({ SequenceNumberRange }: WireShard): string {
   return (SequenceNumberRange?.StartingSequenceNumber ?? '').padStart(40, '0')
 }

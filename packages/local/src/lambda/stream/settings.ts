@@ -1,9 +1,13 @@
+import type { FilterPattern } from './record-filter.ts'
+
 /** How a stream is read and delivered: Lambda's own settings of an event source mapping, by Lambda's names. */
 export interface MappingSettings {
   /** Records in one invocation, at most; 6 MB of JSON end a batch sooner. */
   batchSize: number
   /** How long to gather records for a fuller batch; 0 delivers what is there. */
   maximumBatchingWindowSeconds: number
+  /** Only records that match one of these are delivered; the others count as done. Without any, all are. */
+  filters: readonly FilterPattern[]
   reportBatchItemFailures: boolean
   bisectBatchOnFunctionError: boolean
   /** Retries of a failing batch before it is given up; -1 never gives up. */
@@ -24,6 +28,7 @@ export interface MappingSettings {
 export const defaultMappingSettings: MappingSettings = {
   batchSize: 500,
   maximumBatchingWindowSeconds: 0,
+  filters: [],
   reportBatchItemFailures: true,
   bisectBatchOnFunctionError: true,
   maximumRetryAttempts: 10,

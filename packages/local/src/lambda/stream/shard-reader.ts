@@ -1,15 +1,12 @@
-import {
-  GetRecordsCommand,
-  GetShardIteratorCommand,
-  type DynamoDBStreamsClient,
-} from '@aws-sdk/client-dynamodb-streams'
 import { errorText } from '../errors.ts'
 import { cutBatches } from './batches.ts'
 import type { Checkpoints } from './checkpoints.ts'
 import { deliver, type DeliveryPort } from './delivery.ts'
 import { createPace } from './pace.ts'
+import { matches } from './record-filter.ts'
 import type { MappingSettings } from './settings.ts'
 import { streamRecord, type StreamRecord } from './stream-record.ts'
+import type { StreamsClient } from './streams-client.ts'
 
 /** Reads one shard to its end, in order. */
 export interface ShardReader {
@@ -23,7 +20,7 @@ export interface ShardReader {
 
 /** What a reader works on. */
 export interface ShardReading {
-  client: DynamoDBStreamsClient
+  client: StreamsClient
   streamArn: string
   shardId: string
   settings: MappingSettings
@@ -35,6 +32,14 @@ export interface ShardReading {
   log: (line: string) => void
 }
 
+/** What has been read: the records that the filters let through, and how far the shard was looked at. */
+interface Gathered {
+  records: StreamRecord[]
+  last: string | undefined
+}
+
+const RECORDS_A_PAGE = 1000
+
 /** Starts reading a shard from its checkpoint, or from its oldest record when it has none. */
 export function readShard(reading: ShardReading): ShardReader {
   const { settings, signal, shardId, checkpoints } = reading
@@ -42,36 +47,40 @@ export function readShard(reading: ShardReading): ShardReader {
   const waiting: (() => void)[] = []
   let iterator: string | undefined
 
-  const fetch = async (limit: number): Promise<StreamRecord[]> => {
+  /** Reads on, and adds what the function is to be given; false when nothing has come. */
+  const fetch = async (gathered: Gathered): Promise<boolean> => {
     iterator ??= await firstIterator(reading)
-    const page = await reading.client.send(
-      new GetRecordsCommand({ ShardIterator: iterator, Limit: Math.min(limit, 1000) }),
-      { abortSignal: signal },
-    )
-    iterator = page.NextShardIterator
-    return (page.Records ?? []).map((record) => streamRecord(record, reading.streamArn))
+    const request = { ShardIterator: iterator, Limit: RECORDS_A_PAGE }
+    const { Records, NextShardIterator } = await reading.client('GetRecords', request, signal)
+    iterator = NextShardIterator
+    for (const record of Records)
+      if (matches(record, settings.filters)) gathered.records.push(streamRecord(record, reading.streamArn))
+    gathered.last = Records.at(-1)?.dynamodb.SequenceNumber ?? gathered.last
+    return Records.length > 0
   }
-  const gather = async (): Promise<StreamRecord[]> => {
-    const records = await fetch(settings.batchSize)
+  const gather = async (): Promise<Gathered> => {
+    const gathered: Gathered = { records: [], last: undefined }
+    await fetch(gathered)
     const end = Date.now() + settings.maximumBatchingWindowSeconds * 1000
-    while (records.length > 0 && records.length < settings.batchSize && Date.now() < end) {
-      if (iterator === undefined) break
-      const more = await fetch(settings.batchSize - records.length)
-      records.push(...more)
-      if (more.length === 0) await pace.rest()
-    }
-    return records
+    const isShort = () => gathered.records.length > 0 && gathered.records.length < settings.batchSize
+    while (isShort() && iterator !== undefined && Date.now() < end)
+      if (!(await fetch(gathered))) await pace.rest()
+    return gathered
   }
   /** One look; false at the end of the shard. */
   const look = async (): Promise<boolean> => {
     const asked = waiting.splice(0)
     try {
-      const records = await gather()
-      for (const batch of cutBatches(records, settings.batchSize)) {
-        const checkpoint = (sequenceNumber: string) => checkpoints.set(shardId, sequenceNumber)
+      const { records, last } = await gather()
+      const save = (sequenceNumber: string) => checkpoints.set(shardId, sequenceNumber)
+      // With the last one that is delivered, those behind it are done that the filters left out.
+      const lastDelivered = records.at(-1)?.sequenceNumber
+      const checkpoint = (sequenceNumber: string) =>
+        save(sequenceNumber === lastDelivered ? (last ?? sequenceNumber) : sequenceNumber)
+      for (const batch of cutBatches(records, settings.batchSize))
         await deliver(batch, settings, { ...reading.port, checkpoint }, signal)
-      }
-      if (records.length === 0) for (const resolve of asked.splice(0)) resolve()
+      if (last !== undefined && records.length === 0) await save(last)
+      if (last === undefined) for (const resolve of asked.splice(0)) resolve()
       else pace.quicken()
       return iterator !== undefined
     } finally {
@@ -112,17 +121,11 @@ export function readShard(reading: ShardReading): ShardReader {
 
 async function firstIterator({ client, streamArn, shardId, checkpoints, signal }: ShardReading) {
   const reached = checkpoints.get(shardId)
-  const { ShardIterator } = await client.send(
-    new GetShardIteratorCommand({
-      StreamArn: streamArn,
-      ShardId: shardId,
-      ...(reached
-        ? { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: reached }
-        : { ShardIteratorType: 'TRIM_HORIZON' }),
-    }),
-    { abortSignal: signal },
-  )
-  return ShardIterator
+  const start = reached
+    ? { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: reached }
+    : { ShardIteratorType: 'TRIM_HORIZON' }
+  const request = { StreamArn: streamArn, ShardId: shardId, ...start }
+  return (await client('GetShardIterator', request, signal)).ShardIterator
 }
 
 /** An iterator lives 15 minutes and records 24 hours; what was missed meanwhile is said, never passed over. */

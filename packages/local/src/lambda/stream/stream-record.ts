@@ -1,5 +1,5 @@
-import type { _Record } from '@aws-sdk/client-dynamodb-streams'
 import type { DynamoDBRecord } from 'aws-lambda'
+import type { WireRecord } from './streams-client.ts'
 
 /** A record as a function gets it, with the two facts that delivery needs. */
 export interface StreamRecord {
@@ -12,30 +12,20 @@ export interface StreamRecord {
   bytes: number
 }
 
-/** Turns what the streams API answers into what a Lambda event carries: binaries as base64, times in seconds. */
-export function streamRecord(from: _Record, streamArn: string): StreamRecord {
-  const { dynamodb = {}, userIdentity } = from
-  const { ApproximateCreationDateTime, SequenceNumber, ...rest } = dynamodb
-  if (!SequenceNumber)
-    throw new Error(`A record of ${streamArn} has no SequenceNumber: ${from.eventID ?? ''}`)
-  const createdAt = ApproximateCreationDateTime?.getTime() ?? Date.now()
-  const event = {
-    eventID: from.eventID,
-    eventName: from.eventName,
+/** Turns what the streams API answers into what a Lambda event carries: times in whole seconds, and the stream's ARN. */
+export function streamRecord(from: WireRecord, streamArn: string): StreamRecord {
+  const { userIdentity, ...rest } = from
+  const { ApproximateCreationDateTime: seconds = Date.now() / 1000, SequenceNumber } = from.dynamodb
+  const record: DynamoDBRecord = {
+    ...rest,
     eventVersion: from.eventVersion ?? '1.1',
     eventSource: 'aws:dynamodb',
-    awsRegion: from.awsRegion,
-    dynamodb: { ...rest, SequenceNumber, ApproximateCreationDateTime: Math.floor(createdAt / 1000) },
+    dynamodb: { ...from.dynamodb, ApproximateCreationDateTime: Math.floor(seconds) },
     eventSourceARN: streamArn,
     ...(userIdentity && {
       userIdentity: { principalId: userIdentity.PrincipalId, type: userIdentity.Type },
     }),
   }
-  const json = JSON.stringify(event, binaryAsBase64)
-  const record: DynamoDBRecord = JSON.parse(json)
-  return { sequenceNumber: SequenceNumber, createdAt, record, bytes: Buffer.byteLength(json) }
-}
-
-function binaryAsBase64(_key: string, value: unknown): unknown {
-  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value
+  const bytes = Buffer.byteLength(JSON.stringify(record))
+  return { sequenceNumber: SequenceNumber, createdAt: seconds * 1000, record, bytes }
 }
