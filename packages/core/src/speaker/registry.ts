@@ -17,32 +17,35 @@ export type SpeakerRegistry = {
   idOfName: (name: string) => Promise<string>
 }
 
+/** The id under which a speaker is to be found, and who was found there. */
+type Place = { id: string; found: StoredSpeaker | null }
+
 export function createSpeakerRegistry(speakers: SpeakerRepository): SpeakerRegistry {
-  /** Where each is to be looked for first: with the one who claims its name, else under the id of its own name. */
-  async function placesOf(articleId: string, extracted: readonly ExtractedSpeaker[]): Promise<string[]> {
-    const named = extracted.filter(({ kind }) => kind !== 'UNNAMED')
-    const claimants = await speakers.claimants(named.map(({ name }) => nameKey(name)))
-    const claimantOf = new Map(named.map((one, index) => [one, claimants[index]]))
-    return extracted.map((one) => claimantOf.get(one) ?? ownId(one, articleId))
+  /**
+   * Looks with the one who claims the name, else under the name's own id. Mostly that is the same, so both are read at
+   * once; the reads of all who are looked up in one turn share their calls.
+   */
+  async function lookUp(one: ExtractedSpeaker, articleId: string | null): Promise<Place> {
+    const own = ownId(one, articleId)
+    const nameKeys = one.kind === 'UNNAMED' ? [] : [nameKey(one.name)]
+    const [[claimed = null], [found = null]] = await Promise.all([
+      speakers.claimants(nameKeys),
+      speakers.byIds([own]),
+    ])
+    if (claimed === null || claimed === own) return { id: own, found }
+    const [claimant = null] = await speakers.byIds([claimed])
+    return { id: claimed, found: claimant }
   }
 
-  /** `found` is what was read under `place`. */
-  async function idOf(
-    one: ExtractedSpeaker,
-    articleId: string | null,
-    place: string,
-    found: StoredSpeaker | null,
-  ): Promise<string> {
-    for (let tries = 1, id = place, known = found; ; tries++) {
+  async function idOf(one: ExtractedSpeaker, articleId: string | null, first: Place): Promise<string> {
+    for (let tries = 1, place = first; ; tries++) {
       try {
-        await learn(known ?? newSpeaker(id, one), one)
-        return id
+        await learn(place.found ?? newSpeaker(place.id, one), one)
+        return place.id
       } catch (error) {
         // Another ingestion made or changed the same speaker at this moment.
         if (!(error instanceof StaleSpeakerError) || tries === TRIES) throw error
-        if (one.kind !== 'UNNAMED')
-          id = (await speakers.claimants([nameKey(one.name)]))[0] ?? ownId(one, articleId)
-        known = (await speakers.byIds([id]))[0] ?? null
+        place = await lookUp(one, articleId)
       }
     }
   }
@@ -71,19 +74,15 @@ export function createSpeakerRegistry(speakers: SpeakerRepository): SpeakerRegis
 
   return {
     async idsOf(articleId, extracted) {
-      const places = await placesOf(articleId, extracted)
-      const found = await speakers.byIds(places)
+      const looked = extracted.map(async (one) => [one, await lookUp(one, articleId)] as const)
       const ids: string[] = []
       // One after another, for two of them may turn out to be one speaker; mostly none of them has to be written.
-      for (const [index, one] of extracted.entries())
-        ids.push(await idOf(one, articleId, places[index] ?? '', found[index] ?? null))
+      for (const [one, place] of await Promise.all(looked)) ids.push(await idOf(one, articleId, place))
       return ids
     },
     async idOfName(name) {
       const one: ExtractedSpeaker = { name, kind: 'PERSON', aliases: [], description: null }
-      const id = (await speakers.claimants([nameKey(name)]))[0] ?? ownId(one, null)
-      const [found = null] = await speakers.byIds([id])
-      return idOf(one, null, id, found)
+      return idOf(one, null, await lookUp(one, null))
     },
   }
 }
