@@ -11,7 +11,7 @@ import { itemsText, objectText, textOf } from './response.ts'
 import type { StoredItem } from './stored-item.ts'
 import { checkKey } from './table-checks.ts'
 import type { Item, Json, Table } from './types.ts'
-import { checkItemRequest, checkRequest } from './validation.ts'
+import { checkItemRequest, checkRepeated, checkRequest } from './validation.ts'
 
 /** GetItem and BatchGetItem: each takes a request body and answers a response body as text. */
 export function createGetOperations(catalogue: Catalogue, { read, readShown }: ItemReads) {
@@ -93,7 +93,7 @@ function unprocessedKeys(request: KeysRequest, Keys: Item[]): KeysRequest {
   return rest
 }
 
-// Well-formed keys are kept from dynalite's checks, which would copy each of them.
+// Well-formed keys are kept from dynalite's checks, which would copy each of them. The rest is nearly always the same.
 function checkBatch(body: Json): BatchGetRequest {
   const tables = body['RequestItems']
   if (typeof tables !== 'object' || tables === null) return checkRequest('BatchGetItem', body)
@@ -103,12 +103,12 @@ function checkBatch(body: Json): BatchGetRequest {
   const RequestItems = Object.fromEntries(
     lists.map(({ name, request }) => [name, { ...request, Keys: [{}] }]),
   )
-  const checked = checkRequest('BatchGetItem', { ...body, RequestItems })
-  for (const { name, keys } of lists) {
+  const checked = checkRepeated('BatchGetItem', { ...body, RequestItems })
+  const withKeys = lists.flatMap(({ name, keys }): [string, KeysRequest][] => {
     const request = checked.RequestItems[name]
-    if (request && keys) request.Keys = keys
-  }
-  return checked
+    return request && keys ? [[name, { ...request, Keys: keys }]] : []
+  })
+  return { ...checked, RequestItems: Object.fromEntries(withKeys) }
 }
 
 function plainKeys(request: unknown): Item[] | undefined {

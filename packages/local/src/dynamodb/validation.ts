@@ -91,13 +91,14 @@ export function checkItemRequest<Name extends keyof Requests>(
   const item = body[name]
   if (!isPlainItem(item)) return checkRequest(operation, body)
   const rest = { ...body, [name]: {} }
-  return { ...remembered(operation, rest), [name]: item }
+  return { ...checkRepeated(operation, rest), [name]: item }
 }
 
 const remembering = { requests: 200, characters: 1000 }
 const checked = new Map<string, unknown>()
 
-function remembered<Name extends keyof Requests>(operation: Name, rest: Json): Requests[Name] {
+/** Checks a request that is likely to come again just so; what it gives is shared and must not be changed. */
+export function checkRepeated<Name extends keyof Requests>(operation: Name, rest: Json): Requests[Name] {
   const key = operation + JSON.stringify(rest)
   const known = checked.get(key)
   if (known !== undefined) return known as Requests[Name]

@@ -20,6 +20,8 @@ export interface MappingSettings {
   /** Milliseconds between two looks at a shard that had something, and, doubling, at one that has not. */
   pollMs: number
   mostPollMs: number
+  /** After a batch, the next is gathered for as many milliseconds as that one took, up to these. */
+  mostGatherMs: number
   /** Milliseconds between two looks for new shards. */
   discoverMs: number
 }
@@ -37,5 +39,6 @@ export const defaultMappingSettings: MappingSettings = {
   mostRetryDelayMs: 5000,
   pollMs: 20,
   mostPollMs: 250,
+  mostGatherMs: 200,
   discoverMs: 10_000,
 }

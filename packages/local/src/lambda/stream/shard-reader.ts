@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { errorText } from '../errors.ts'
 import { cutBatches } from './batches.ts'
 import type { Checkpoints } from './checkpoints.ts'
@@ -45,6 +46,7 @@ export function readShard(reading: ShardReading): ShardReader {
   const { settings, signal, shardId, checkpoints } = reading
   const pace = createPace(settings.pollMs, settings.mostPollMs, signal)
   const waiting: (() => void)[] = []
+  let hurry = new AbortController()
   let iterator: string | undefined
 
   /** Reads on, and adds what the function is to be given; false when nothing has come. */
@@ -62,9 +64,10 @@ export function readShard(reading: ShardReading): ShardReader {
     const gathered: Gathered = { records: [], last: undefined }
     await fetch(gathered)
     const end = Date.now() + settings.maximumBatchingWindowSeconds * 1000
-    const isShort = () => gathered.records.length > 0 && gathered.records.length < settings.batchSize
-    while (isShort() && iterator !== undefined && Date.now() < end)
-      if (!(await fetch(gathered))) await pace.rest()
+    const { records } = gathered
+    const goesOn = () =>
+      iterator !== undefined && records.length > 0 && records.length < settings.batchSize && Date.now() < end
+    while (goesOn()) if (!(await fetch(gathered))) await pace.rest()
     return gathered
   }
   /** One look; false at the end of the shard. */
@@ -72,6 +75,7 @@ export function readShard(reading: ShardReading): ShardReader {
     const asked = waiting.splice(0)
     try {
       const { records, last } = await gather()
+      const started = performance.now()
       const save = (sequenceNumber: string) => checkpoints.set(shardId, sequenceNumber)
       // With the last one that is delivered, those behind it are done that the filters left out.
       const lastDelivered = records.at(-1)?.sequenceNumber
@@ -82,10 +86,21 @@ export function readShard(reading: ShardReading): ShardReader {
       if (last !== undefined && records.length === 0) await save(last)
       if (last === undefined) for (const resolve of asked.splice(0)) resolve()
       else pace.quicken()
+      if (records.length > 0 && records.length < settings.batchSize) await pause(performance.now() - started)
       return iterator !== undefined
     } finally {
       waiting.unshift(...asked)
     }
+  }
+  /**
+   * After a batch that was not full the next one is gathered for as long as that one took: while records keep coming,
+   * batches grow until they cost little for each record, and the first one after a silence waits for nothing.
+   */
+  const pause = async (tookMs: number) => {
+    if (waiting.length > 0) return
+    hurry = new AbortController()
+    const ends = AbortSignal.any([signal, hurry.signal])
+    await wait(Math.min(tookMs, settings.mostGatherMs), undefined, { signal: ends }).catch(() => undefined)
   }
   const read = async () => {
     await reading.after
@@ -113,6 +128,7 @@ export function readShard(reading: ShardReading): ShardReader {
       if (over) return
       const { promise, resolve } = Promise.withResolvers<void>()
       waiting.push(resolve)
+      hurry.abort()
       pace.quicken()
       await promise
     },
