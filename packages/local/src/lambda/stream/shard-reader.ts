@@ -86,7 +86,8 @@ export function readShard(reading: ShardReading): ShardReader {
       if (last !== undefined && records.length === 0) await save(last)
       if (last === undefined) for (const resolve of asked.splice(0)) resolve()
       else pace.quicken()
-      if (records.length > 0 && records.length < settings.batchSize) await pause(performance.now() - started)
+      const isShort = records.length > 0 && records.length < settings.batchSize
+      if (isShort && asked.length === 0) await pause(performance.now() - started)
       return iterator !== undefined
     } finally {
       waiting.unshift(...asked)
