@@ -81,7 +81,7 @@ it('counts an article of more speakers than an item or a transaction holds', asy
   await recount(store.speakers, new Map([['art_large', all(ids.slice(0, 3), 1, JUNE)]]))
   expect(await shown(ids[699])).toEqual([0, null, null])
   expect(await store.speakers.counted('art_large')).toEqual(all(ids.slice(0, 3), 1, JUNE))
-})
+}, 60_000)
 
 it('counts articles together as it would count each alone', { timeout: 60_000 }, async () => {
   const ids = await newSpeakers('d', 4)
