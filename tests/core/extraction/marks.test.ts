@@ -53,6 +53,7 @@ describe('pairs of marks', () => {
         ['“three ‘four’”', ['‘four’']],
       ],
     ],
+    ['an elision behind an opener', '‘’Tis late,’ he said.', ['‘’Tis late,’']],
     ['left open', '“It goes on and on.\nNext.', ['“It goes on and on.']],
     ['brackets and ellipses inside', '“[We] . . . agree…”', ['“[We] . . . agree…”']],
     ['soft hyphens and zero-width characters', 'said \u200b“no\u00ad”\u200b twice', ['“no\u00ad”']],

@@ -47,6 +47,8 @@ function split(text: string, at: number, start: number, end: number): [number, n
   doubled.lastIndex = at
   const run = doubled.exec(text)?.[0].length ?? 1
   if (run === 1 || at + run > end) return [[at, at + 1]]
+  // ‘’Tis true’: an opener beside an apostrophe.
+  if (run === 2 && text.startsWith('‘’', at) && isElision(text, at + 2)) return [[at, at + 1]]
   if (run === 2) return [[at, at + 2]]
   const opening = neighbour(text, at - 1, -1, start, end) === kind.space
   return opening
