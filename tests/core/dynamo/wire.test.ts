@@ -5,11 +5,11 @@ import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { connectTable } from '@verbatim/core/dynamo/client.ts'
+import { connectAccessTable, connectTable } from '@verbatim/core/dynamo/client.ts'
 import { decodeItem, encodeItem } from '@verbatim/core/dynamo/wire/attribute-values.ts'
 import { signed } from '@verbatim/core/dynamo/wire/sign.ts'
 
-type Reply = { status: number; body: object } | 'hang up'
+type Reply = { status: number; body: object } | 'hang up' | 'say nothing'
 type Heard = { headers: IncomingHttpHeaders; body: string }
 
 let server: Server
@@ -24,13 +24,16 @@ beforeAll(async () => {
       heard.push({ headers: request.headers, body: await text(request) })
       const reply = replies.shift() ?? { status: 200, body: {} }
       if (reply === 'hang up') request.socket.destroy()
-      else response.writeHead(reply.status).end(JSON.stringify(reply.body))
+      else if (reply !== 'say nothing') response.writeHead(reply.status).end(JSON.stringify(reply.body))
     })()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
-afterAll(() => server.close())
+afterAll(() => {
+  server.close()
+  server.closeAllConnections()
+})
 beforeEach(() => {
   replies.length = 0
   heard.length = 0
@@ -139,6 +142,15 @@ describe('a call', () => {
       Item: { pk: { S: 'a' } },
     })
     expect(heard).toHaveLength(1)
+  })
+
+  it('of the access table is not waited for', async () => {
+    replies.push('say nothing', { status: 200, body: { Item: { pk: { S: 'a' } } } })
+    const { client } = connectAccessTable('t', endpoint)
+    expect((await client.get({ TableName: 't', Key: key })).Item).toEqual({ pk: 'a' })
+    replies.push('say nothing', 'say nothing')
+    await expect(client.get({ TableName: 't', Key: key })).rejects.toMatchObject({ name: 'AbortError' })
+    expect(heard).toHaveLength(4)
   })
 
   it('writes a transaction once, however often it is sent', async () => {

@@ -22,8 +22,6 @@ export interface Bundle {
 const root = path.resolve(import.meta.dirname, '../../../..')
 let building = 0
 
-const nodeHttp = path.join(import.meta.dirname, 'node-http.cjs')
-
 const requireShim =
   "import { createRequire as topLevelCreateRequire } from 'module';" +
   'const require = topLevelCreateRequire(import.meta.url);'
@@ -51,8 +49,6 @@ export function buildOptions({ entry, externalAwsSdk = false }: BundleRequest): 
     sourcemap: 'linked',
     sourcesContent: false,
     banner: { js: requireShim },
-    // Only where the SDK is bundled: nothing else here speaks HTTP by that module.
-    ...(!externalAwsSdk && { alias: { 'node:http': nodeHttp, http: nodeHttp } }),
     external: ['sharp', 'pg-native', ...(externalAwsSdk ? ['@aws-sdk/*', '@smithy/*'] : [])],
     metafile: true,
     logLevel: 'silent',

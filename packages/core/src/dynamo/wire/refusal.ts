@@ -37,5 +37,10 @@ export function isPassing(error: unknown): boolean {
   if (error instanceof RefusedError)
     return error.status >= 500 || THROTTLED.has(error.name) || error.name === 'TransactionInProgressException'
   if (!(error instanceof Error)) return false
-  return error.name === 'TimeoutError' || ('code' in error && PASSING.has(String(error.code)))
+  return isTimeOut(error.cause) || ('code' in error && PASSING.has(String(error.code)))
+}
+
+/** What node:http says of a try whose own time is over: that it was aborted, and by what. */
+function isTimeOut(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === 'TimeoutError'
 }
