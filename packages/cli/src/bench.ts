@@ -19,9 +19,16 @@ const PARTS: Record<string, Part> = {
       ),
   },
   api: {
-    arguments: `[QUOTES]         the table is filled to so many (${API_QUOTES}); a million take some minutes`,
-    run: async ([quotes]) =>
-      (await import('./bench/api/run.ts')).benchApi(quotes === undefined ? API_QUOTES : count(quotes)),
+    arguments: `[QUOTES] [pages|search|size|cold|suggest …]
+                    the table is filled to so many (${API_QUOTES}), a million take some minutes; only these parts, or all`,
+    run: async (given) => {
+      const { API_PARTS, benchApi } = await import('./bench/api/run.ts')
+      const [quotes, ...names] = /^\d/u.test(given[0] ?? '') ? given : [undefined, ...given]
+      const parts = API_PARTS.filter((part) => names.includes(part))
+      const unknown = names.find((name) => !parts.some((part) => part === name))
+      if (unknown !== undefined) throw new UsageError(`“${unknown}” is no part of the API’s bench.`)
+      await benchApi(quotes === undefined ? API_QUOTES : count(quotes), parts.length > 0 ? parts : API_PARTS)
+    },
   },
   indexing: {
     arguments: '',

@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { ARTICLE_PAGE, askAt } from './requests.ts'
 import { end, startListening } from './store.ts'
 import { median, rateOf } from './timing.ts'
@@ -6,31 +8,53 @@ const ROUNDS = 5
 const REQUESTS_A_ROUND = 600
 const AT_ONCE = 8
 
+/** Requests a second, and the milliseconds that the server's own process computed for one. */
+export type Served = { rate: number; cpuMs: number }
+
+type Server = Awaited<ReturnType<typeof startListening>>
+
 /**
- * Requests a second for an article's page, by our server and by Apollo's with the same schema on the same store: the
- * embedded database, or answers kept in memory.
+ * An article's page by our server and by Apollo's with the same schema on the same store, the median round of each:
+ * the store is the embedded database, or answers kept in memory.
  */
 export async function measureBesideApollo(
   ids: readonly string[],
   from: 'database' | 'kept',
-): Promise<{ ours: number; apollo: number }> {
+): Promise<{ ours: Served; apollo: Served }> {
   const program = new URL('serve.ts', import.meta.url).pathname
   const servers = {
-    ours: await startListening(program, ['ours', from]),
-    apollo: await startListening(program, ['apollo', from]),
+    ours: await startListening(program, ['ours', from], true),
+    apollo: await startListening(program, ['apollo', from], true),
   }
-  const rates = { ours: [] as number[], apollo: [] as number[] }
+  const rounds = { ours: [] as Served[], apollo: [] as Served[] }
   try {
     // In turn, so that whatever else the machine does falls on both; the first round warms up.
     for (let round = 0; round <= ROUNDS; round++)
       for (const name of ['ours', 'apollo'] as const) {
-        const ask = askAt(servers[name].url)
-        const page = (at: number) => ask(ARTICLE_PAGE, { id: ids[at % ids.length] })
-        const rate = await rateOf(REQUESTS_A_ROUND, AT_ONCE, page)
-        if (round > 0) rates[name].push(rate)
+        const served = await oneRound(servers[name], ids)
+        if (round > 0) rounds[name].push(served)
       }
   } finally {
     await Promise.all(Object.values(servers).map(({ child }) => end(child)))
   }
-  return { ours: median(rates.ours), apollo: median(rates.apollo) }
+  return { ours: medianOf(rounds.ours), apollo: medianOf(rounds.apollo) }
+}
+
+async function oneRound({ child, url }: Server, ids: readonly string[]): Promise<Served> {
+  const ask = askAt(url)
+  const page = (at: number) => ask(ARTICLE_PAGE, { id: ids[at % ids.length] })
+  const before = await cpuMsOf(child)
+  const rate = await rateOf(REQUESTS_A_ROUND, AT_ONCE, page)
+  return { rate, cpuMs: ((await cpuMsOf(child)) - before) / REQUESTS_A_ROUND }
+}
+
+/** What a server has computed so far; `serve.ts` answers any message with it. */
+async function cpuMsOf(child: ChildProcess): Promise<number> {
+  child.send('cpu')
+  const [ms] = (await once(child, 'message')) as [number]
+  return ms
+}
+
+function medianOf(rounds: readonly Served[]): Served {
+  return { rate: median(rounds.map(({ rate }) => rate)), cpuMs: median(rounds.map(({ cpuMs }) => cpuMs)) }
 }

@@ -10,9 +10,13 @@ import { schema } from '@verbatim/schema/schema.ts'
 import { withKeptAnswers } from './kept-answers.ts'
 
 // Answers the schema over HTTP in a process of its own: `node serve.ts ours|apollo [kept]`, by our server or by Apollo's,
-// from the store or from answers that are kept in memory.
+// from the store or from answers that are kept in memory. Tells whoever sends it a message how long it has computed.
 const [, , name, from] = process.argv
 const services = from === 'kept' ? withKeptAnswers(createServices()) : createServices()
+process.on('message', () => {
+  const { user, system } = process.cpuUsage()
+  process.send?.((user + system) / 1000)
+})
 console.log(name === 'apollo' ? await serveApollo() : await serveOurs())
 
 async function serveApollo(): Promise<string> {

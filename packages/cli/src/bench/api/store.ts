@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -59,12 +59,15 @@ async function startProcess(program: string, args: string[]): Promise<{ child: C
   return startListening(new URL(program, local).pathname, ['--port', '0', ...args])
 }
 
-/** Runs a program of ours until it has said where it listens. */
+/** Runs a program of ours until it has said where it listens; one that is asked can be sent messages. */
 export async function startListening(
   program: string,
   args: string[],
+  isAsked = false,
 ): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const stdio: StdioOptions = ['ignore', 'pipe', 'inherit', ...(isAsked ? ['ipc' as const] : [])]
+  const child = spawn(process.execPath, [program, ...args], { stdio })
+  if (!child.stdout) throw new Error(`${program} has no output`)
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
   const url = /http:\S+\d/u.exec(line.toString())?.[0]
   if (url === undefined) throw new Error(`${program} did not start: ${line.toString()}`)
