@@ -67,6 +67,7 @@ export function createServer(
       ...request,
       context: createContext(services, caller, requestId),
       requestId,
+      execute: null,
       points: 1,
       isCharged: false,
       failed: false,

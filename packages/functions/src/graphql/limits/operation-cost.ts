@@ -8,6 +8,7 @@ import {
   isObjectType,
   Kind,
   valueFromASTUntyped,
+  visit,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -16,6 +17,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { holdsVariable } from '../holds-variable.ts'
 import { ASSUMED_LIST_SIZE } from './limits.ts'
 
 type Variables = Readonly<Record<string, unknown>>
@@ -77,10 +79,24 @@ export function operationCost(
   return root ? ofSelections(operation.selectionSet, root, 1) : 0
 }
 
+/** Names of the arguments that say how much is wanted. */
+const SIZES = new Set(['first', 'last', 'ids'])
+
+/** Whether what a document costs can hang on its variables. */
+export function sizesVary(document: DocumentNode): boolean {
+  let vary = false
+  visit(document, {
+    Argument({ name, value }) {
+      if (SIZES.has(name.value)) vary ||= holdsVariable(value)
+    },
+  })
+  return vary
+}
+
 /** The size that a field's arguments name, within what resolvers accept; null where they name none. */
 function sizeAsked(field: FieldNode, variables: Variables): number | null {
   for (const { name, value } of field.arguments ?? []) {
-    if (!['first', 'last', 'ids'].includes(name.value)) continue
+    if (!SIZES.has(name.value)) continue
     const sent: unknown = valueFromASTUntyped(value, { ...variables })
     if (sent === null || sent === undefined) continue
     if (Array.isArray(sent)) return Math.min(sent.length, LARGEST_PAGE_SIZE)
