@@ -61,7 +61,9 @@ export function entity<const Of extends Attributes>(name: string, attributes: Of
     },
     fields(item) {
       // What was written by `item` is read here: the table is ours alone.
-      return Object.fromEntries(Object.entries(item).filter(([one]) => names.includes(one))) as Fields<Of>
+      const fields: Item = {}
+      for (const one of names) if (item[one] !== undefined) fields[one] = item[one]
+      return fields as Fields<Of>
     },
   }
 }

@@ -73,7 +73,8 @@ function combined(root: StoredSpeaker, absorbed: StoredSpeaker[]): WholeSpeaker 
 const byTime = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 
 /** Spellings that differ only in case or accents are one name; the first stands. */
-function distinct(names: readonly string[]): string[] {
+function distinct(names: readonly string[]): readonly string[] {
+  if (names.length === 1) return names
   const byKey = new Map<string, string>()
   for (const name of names) if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), name)
   return [...byKey.values()]
