@@ -45,7 +45,8 @@ function readBody(request: IncomingMessage): Promise<string> {
   let size = 0
   request.on('data', (chunk: Buffer) => {
     size += chunk.length
-    if (size <= limits.requestSize) return void chunks.push(chunk)
+    chunks.push(chunk)
+    if (size <= limits.requestSize) return
     // Left open, so that the refusal still reaches the client.
     request.pause()
     reject(serializationError(`The request is larger than ${limits.requestSize} bytes (16 MB)`))
