@@ -45,11 +45,12 @@ function readBody(request: IncomingMessage): Promise<string> {
   let size = 0
   request.on('data', (chunk: Buffer) => {
     size += chunk.length
-    chunks.push(chunk)
-    if (size <= limits.requestSize) return
-    // Left open, so that the refusal still reaches the client.
-    request.pause()
-    reject(serializationError(`The request is larger than ${limits.requestSize} bytes (16 MB)`))
+    if (size <= limits.requestSize) chunks.push(chunk)
+    else {
+      // Left open, so that the refusal still reaches the client.
+      request.pause()
+      reject(serializationError(`The request is larger than ${limits.requestSize} bytes (16 MB)`))
+    }
   })
   request.on('end', () => resolve(Buffer.concat(chunks).toString()))
   request.on('error', reject)
