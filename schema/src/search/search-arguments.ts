@@ -5,7 +5,7 @@ import { builder } from '../builder.ts'
 import { connectionArguments } from '../paging/connection-arguments.ts'
 import { pageRequest, type PageArguments } from '../paging/page-request.ts'
 import { MatchingStrategy, SearchSort } from './search-enums.ts'
-import { selectedFacets } from './selected.ts'
+import { isSelected, selectedFacets } from './selected.ts'
 
 /** What every search takes, its filter apart. */
 export const searchArguments = builder.args((t) => ({
@@ -37,5 +37,6 @@ export function searchQuery<Filter>(
     matching: sent.matching ?? 'LAST',
     page: pageRequest(sent),
     facets: selectedFacets(info),
+    highlights: isSelected('highlights', info),
   }
 }

@@ -44,7 +44,7 @@ type Page = { hits: QuoteHit[]; next: string | null }
 /** One page of a walk, with the cursor that goes on in its direction; null at the end. */
 async function pageOf({ limit, backward, ...search }: Walk, cursor: string | null): Promise<Page> {
   const page = { limit, backward, cursor }
-  const found = await service.quotes({ ...search, filter: {}, facets: [], page })
+  const found = await service.quotes({ ...search, filter: {}, facets: [], highlights: false, page })
   const last = backward ? found.edges[0] : found.edges.at(-1)
   const more = backward ? found.hasPreviousPage : found.hasNextPage
   return { hits: found.edges.map(({ node }) => node), next: more ? (last?.cursor ?? null) : null }
@@ -109,12 +109,14 @@ describe('a walk through search', () => {
 
   it('refuses a cursor of another query, filter, order, strategy or list, and one that is none', async () => {
     await put(Array.from({ length: 5 }, (_, n) => said(`old ${n}`, n)))
-    const search = { query: 'pier', filter: {}, sort: 'RELEVANCE', matching: 'LAST', facets: [] } as const
+    const terms = { query: 'pier', filter: {}, sort: 'RELEVANCE', matching: 'LAST' } as const
+    const search = { ...terms, facets: [], highlights: false } as const
     const page = { limit: 1, backward: false, cursor: null }
     const { edges } = await service.quotes({ ...search, page })
     const cursor = edges[0]?.cursor ?? ''
     const asked = { ...search, page: { ...page, cursor } }
     await expect(service.quotes({ ...asked, facets: ['kinds'] })).resolves.toHaveProperty('edges')
+    await expect(service.quotes({ ...asked, highlights: true })).resolves.toHaveProperty('edges')
     for (const other of [
       { query: 'ferry' },
       { filter: { minWords: 1 } },

@@ -20,7 +20,7 @@ export function createSearchService(search: SearchGateway, speakers: SpeakerRepo
 
   async function paged<F extends { speakerIds?: readonly string[] }, Hit extends { rank: Rank }, Facets>(
     list: string,
-    { page, facets, ...rest }: SearchQuery<F>,
+    { page, facets, highlights, ...rest }: SearchQuery<F>,
     ask: (request: SearchRequest<F>) => Promise<SearchResult<Hit, Facets>>,
   ): Promise<SearchPage<Hit, Facets>> {
     checkQuery(rest.query, 'query')
@@ -28,7 +28,12 @@ export function createSearchService(search: SearchGateway, speakers: SpeakerRepo
     const answers: SearchResult<Hit, Facets>[] = []
     const read = async (offset: number, limit: number, ranksOnly = false) => {
       // Facets are counted once, however often the page's place is looked for.
-      const stretch = { offset, limit, facets: answers.length === 0 ? facets : [], highlights: !ranksOnly }
+      const stretch = {
+        offset,
+        limit,
+        facets: answers.length === 0 ? facets : [],
+        highlights: highlights && !ranksOnly,
+      }
       const answer = await ask({ ...rest, filter, ...stretch })
       answers.push(answer)
       return answer

@@ -22,6 +22,8 @@ export type SearchQuery<Filter> = {
   page: PageRequest
   /** Only these are counted. */
   facets: readonly Facet[]
+  /** Whether the places that match are wanted: the engine has to look for them in each text. */
+  highlights: boolean
 }
 
 export type SearchPage<Hit, Facets> = Page<Hit> & {
