@@ -18,9 +18,9 @@ export function codeErrors(schema: GraphQLSchema): GraphQLSchema {
 }
 
 function withCodes(resolve: Resolve): Resolve {
-  return (...question) => {
+  return (source, args, context, info) => {
     try {
-      const value: unknown = resolve(...question)
+      const value: unknown = resolve(source, args, context, info)
       return value instanceof Promise ? value.catch(rethrow) : value
     } catch (error) {
       return rethrow(error)

@@ -15,16 +15,16 @@ export async function readRequest(
   request: Request<Operation, unknown>,
   documents: TrustedDocuments,
 ): Promise<RequestParams | Response> {
-  const url = new URL(request.url)
   const isGet = request.method === 'GET'
   // graphql-http takes a list for an object without a query, and would say so.
   if (request.method === 'POST' && isList(request.raw)) throw new Error('JSON body must be an object')
-  const sent = isGet ? Object.fromEntries(url.searchParams) : fieldsOf(request.raw.body)
+  const sent = isGet ? Object.fromEntries(new URL(request.url).searchParams) : fieldsOf(request.raw.body)
   const { id, isAutomatic } = idOf(sent)
   const text = id === null ? undefined : documents.get(id)
   if (id !== null && text === undefined && !sent['query']) throw notRegistered(id, isAutomatic)
   if (text === undefined) return parseRequestParams(request)
   if (!isGet) return parseRequestParams({ ...request, body: { ...sent, query: text } })
+  const url = new URL(request.url)
   url.searchParams.set('query', text)
   return parseRequestParams({ ...request, url: url.href })
 }
