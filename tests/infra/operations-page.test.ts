@@ -65,7 +65,7 @@ it('has a first deployment in ten lines', () => {
 })
 
 it('names settings that infra/settings.ts reads, and all of them', () => {
-  const asked = read('infra/settings.ts').matchAll(/(?:text|positive|share|graviton)\('([A-Z_]+)'/gu)
+  const asked = read('infra/settings.ts').matchAll(/(?:text|positive|share|graviton|oneOf)\('([A-Z_]+)'/gu)
   const named =
     page
       .split('## Settings')[1]
