@@ -26,7 +26,9 @@ export async function loadSamples(
   signal?: AbortSignal,
 ): Promise<void> {
   await writeFile(stateFile, '{"samples":"started"}\n')
-  const child = spawn(process.execPath, [importer, '--url', url, '--key', key, samplesFolder], {
+  // One after the other: the first to speak of somebody says what they are, and everybody is to see the same samples.
+  const flags = ['--url', url, '--key', key, '--concurrency', '1']
+  const child = spawn(process.execPath, [importer, ...flags, samplesFolder], {
     stdio: ['ignore', output, output],
     ...(signal && { signal }),
   })
