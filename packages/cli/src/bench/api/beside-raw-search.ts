@@ -1,9 +1,10 @@
 import { connectTable } from '@verbatim/core/dynamo/client.ts'
+import { articleIdOfQuote } from '@verbatim/core/ids.ts'
 import { requiredLink } from '@verbatim/functions/links.ts'
 import { SEARCH_PAGE, type Ask } from './requests.ts'
 import { median, timesOf } from './timing.ts'
 
-type Hit = { id: string; articleId: string; speakerId: string | null }
+type Hit = { id: string; speakerId: string | null }
 type Table = ReturnType<typeof connectTable>
 type Found = { results: { hits: Hit[] }[] }
 
@@ -49,13 +50,15 @@ async function askRaw(table: Table, question: RequestInit): Promise<void> {
   const response = await fetch(new URL('/multi-search', requiredLink('Search').url), question)
   const { results } = (await response.json()) as Found
   const hits = results[0]?.hits ?? []
-  const keys = hits.flatMap(({ id, articleId, speakerId }) => [
-    { pk: `article#${articleId}`, sk: `quote#${id}` },
-    { pk: `article#${articleId}`, sk: 'article' },
+  const keys = hits.flatMap(({ id, speakerId }) => [
+    { pk: `article#${articleIdOfQuote(id)}`, sk: `quote#${id}` },
+    { pk: `article#${articleIdOfQuote(id)}`, sk: 'article' },
     { pk: `speaker#${speakerId}`, sk: 'speaker' },
   ])
   const unique = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()]
   if (unique.length === 0) return
   const request = { [table.name]: { Keys: unique, ConsistentRead: true } }
-  await table.client.batchGet({ RequestItems: request })
+  const found = (await table.client.batchGet({ RequestItems: request })).Responses?.[table.name] ?? []
+  if (found.length !== unique.length)
+    throw new Error(`${unique.length} items were asked for, and ${found.length} came`)
 }
