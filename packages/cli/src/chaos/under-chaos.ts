@@ -74,9 +74,9 @@ export async function underChaos(
     await bringAbout(kind, injector, runner, log.counts)
   faults.clear()
   seen.phase = 'writing what nothing but a re-drive follows'
+  await runner.run(last, rate, (issued) => void (seen.writes = plan.length + issued))
   const held = Promise.withResolvers<void>()
   faults.add(faults.make.heldRequest('indexer', held.promise))
-  await runner.run(last, rate, (issued) => void (seen.writes = plan.length + issued))
   await runner.reviseSeveral(LAST_REVISIONS)
   for (let times = 0; times < LAST_FAILURES; times++)
     faults.add({ ...faults.make.failedTask('indexer', 'write'), fits: hasSeveralArticles })
