@@ -1,4 +1,3 @@
-import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import type { TableChange } from '../indexing/changes.ts'
 import type { StoredSpeaker } from '../speaker/repository.ts'
@@ -6,6 +5,7 @@ import type { Item } from './item-reader.ts'
 import { storedArticle } from './stored-article.ts'
 import type { StoredArticle } from './stored-article.ts'
 import { storedSpeaker } from './stored-speaker.ts'
+import { decodeItem } from './wire/attribute-values.ts'
 
 type Image = Record<string, AttributeValue> | undefined
 
@@ -58,5 +58,5 @@ function speakerChange(
 }
 
 function itemOf(image: Image): Item | null {
-  return image ? unmarshall(image) : null
+  return image ? decodeItem(image) : null
 }
