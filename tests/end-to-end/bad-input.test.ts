@@ -49,6 +49,16 @@ describe('refused with a word that helps', () => {
     ['no words', { text: ' \n\n ' }, 'no words'],
     ['a byte too much', { text: `${'word '.repeat(200_000)}.` }, '1 MB'],
     ['too many quotes', { text: '“I said so,” he said. '.repeat(10_500) }, '10,000'],
+    [
+      'a quote without end',
+      { text: `“Word ${'word '.repeat(12_000)}end,” said Ada Margin.` },
+      'closing mark',
+    ],
+    [
+      'one twice as long where it is kept',
+      { text: `“So ${'\\ '.repeat(25_000)},” said Ada Margin.` },
+      '75,0',
+    ],
     ['both forms', { text: 'a', html: 'b' }, ''],
   ])('%s', { timeout: 60_000 }, async (headline, body, message) => {
     const { data, errors } = await send<Result>(stack, operation('IngestArticle'), {

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { custom, entity } from '@verbatim/core/dynamo/entity.ts'
+import { json, entity } from '@verbatim/core/dynamo/entity.ts'
 
 const Tool = entity(
   'tool',
@@ -9,7 +9,7 @@ const Tool = entity(
     names: { type: 'list', required: true },
     teeth: { type: 'number' },
     shelf: { type: 'string' },
-    maker: { type: custom<{ town: string }>() },
+    maker: { type: json<{ town: string }>() },
   },
   { pk: 'tool#${id}', sk: 'tool', gsi1pk: 'shelf#${shelf}', gsi1sk: '${kind}#${id}' },
 )
@@ -19,8 +19,17 @@ describe('an item', () => {
   it('holds its fields and the keys made of them', () => {
     const item = Tool.item({ ...saw, names: [...saw.names], shelf: 'left', maker: { town: 'Corvane' } })
     const keys = { pk: 'tool#a', sk: 'tool', gsi1pk: 'shelf#left', gsi1sk: 'SAW#a' }
-    expect(item).toEqual({ ...saw, shelf: 'left', maker: { town: 'Corvane' }, ...keys })
+    expect(item).toEqual({ ...saw, shelf: 'left', maker: '{"town":"Corvane"}', ...keys })
     expect(Tool.fields(item)).toEqual({ ...saw, shelf: 'left', maker: { town: 'Corvane' } })
+  })
+
+  it('gives back a value of its own type from JSON, from bytes, and from the map that it once was', () => {
+    const maker = { town: 'Corvane' }
+    const bytes = Uint8Array.of(1, 2)
+    const packed: Parameters<typeof Tool.item>[0] = Object({ ...saw, names: [], maker: bytes })
+    expect(Tool.item(packed)['maker']).toEqual(bytes)
+    expect(Tool.fields(Tool.item(packed))['maker']).toEqual(bytes)
+    expect(Tool.fields({ ...saw, names: [], maker }).maker).toEqual(maker)
   })
 
   it('lacks what is undefined, and the keys made of it', () => {

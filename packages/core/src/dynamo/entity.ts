@@ -1,10 +1,10 @@
 import type { Item } from './item-reader.ts'
 
-/** A value that is stored as it is; its type is known to TypeScript alone. */
-type Custom<Value> = { readonly value?: Value }
+/** A value that is stored as JSON text, or as the bytes that it is; its type is known to TypeScript alone. */
+type Json<Value> = { readonly value?: Value }
 
-/** What an attribute holds: text, a number, one of these words, a list of texts, or what TypeScript says. */
-type Kind = 'string' | 'number' | 'list' | readonly string[] | Custom<unknown>
+/** What an attribute holds: text, a number, bytes, one of these words, a list of texts, or what TypeScript says. */
+type Kind = 'string' | 'number' | 'bytes' | 'list' | readonly string[] | Json<unknown>
 
 type Attributes = Record<string, { type: Kind; required?: true }>
 
@@ -12,13 +12,15 @@ type ValueOf<Of extends Kind> = Of extends 'string'
   ? string
   : Of extends 'number'
     ? number
-    : Of extends 'list'
-      ? string[]
-      : Of extends readonly (infer Word)[]
-        ? Word
-        : Of extends Custom<infer Value>
-          ? Value
-          : never
+    : Of extends 'bytes'
+      ? Uint8Array
+      : Of extends 'list'
+        ? string[]
+        : Of extends readonly (infer Word)[]
+          ? Word
+          : Of extends Json<infer Value>
+            ? Value
+            : never
 
 type RequiredNames<Of extends Attributes> = {
   [Name in keyof Of]: Of[Name] extends { required: true } ? Name : never
@@ -40,14 +42,18 @@ export type Entity<Of extends Attributes> = {
   fields(item: Item): Fields<Of>
 }
 
-/** An attribute's kind for a value of this type. */
-export function custom<Value>(): Custom<Value> {
+/**
+ * An attribute's kind for a value of this type. No request looks into such a value, and as JSON it is written, read,
+ * checked and counted in one go, where a map of maps takes a step for each of its members at every stop of its way.
+ */
+export function json<Value>(): Json<Value> {
   return {}
 }
 
 /** Declares a kind of item. */
 export function entity<const Of extends Attributes>(name: string, attributes: Of, keys: Keys): Entity<Of> {
   const names = Object.keys(attributes)
+  const jsonNames = names.filter((one) => isJson(attributes[one]?.type))
   return {
     item(fields) {
       const given = Object.entries(fields).filter(([, value]) => value !== undefined)
@@ -56,6 +62,7 @@ export function entity<const Of extends Attributes>(name: string, attributes: Of
       )
       if (missing.length > 0) throw new TypeError(`The ${name} lacks ${missing.join(', ')}`)
       const values: Item = Object.fromEntries(given)
+      for (const one of jsonNames) if (one in values) values[one] = jsonText(values[one])
       const made = Object.entries(keys).map(([key, template]) => [key, filled(template, values)] as const)
       return { ...values, ...Object.fromEntries(made.filter(([, key]) => key !== null)) }
     },
@@ -63,6 +70,7 @@ export function entity<const Of extends Attributes>(name: string, attributes: Of
       // What was written by `item` is read here: the table is ours alone.
       const fields: Item = {}
       for (const one of names) if (item[one] !== undefined) fields[one] = item[one]
+      for (const one of jsonNames) if (one in fields) fields[one] = jsonValue(fields[one])
       return fields as Fields<Of>
     },
   }
@@ -76,4 +84,17 @@ function filled(template: string, values: Item): string | null {
     return String(values[field])
   })
   return isWhole ? key : null
+}
+
+function isJson(type: Kind | undefined): boolean {
+  return typeof type === 'object' && !Array.isArray(type)
+}
+
+function jsonText(value: unknown): unknown {
+  return value instanceof Uint8Array ? value : JSON.stringify(value)
+}
+
+/** Tables that were filled by earlier versions hold maps, which are values already. */
+function jsonValue(stored: unknown): unknown {
+  return typeof stored === 'string' ? JSON.parse(stored) : stored
 }

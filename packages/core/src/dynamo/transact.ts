@@ -67,8 +67,12 @@ function transactItem(table: Table, write: Write): TransactItem {
 /** About what DynamoDB counts for an item. */
 export function sizeOf(write: Write): number {
   if (!('put' in write)) return 200
-  const data = write.put['data']
-  return data instanceof Uint8Array ? data.length + 500 : Buffer.byteLength(JSON.stringify(write.put))
+  return Object.entries(write.put).reduce((sum, [name, value]) => sum + name.length + bytesOf(value), 0)
+}
+
+function bytesOf(value: unknown): number {
+  if (typeof value === 'string') return Buffer.byteLength(value)
+  return value instanceof Uint8Array ? value.length : JSON.stringify(value).length
 }
 
 /** Cuts writes into runs that fit one transaction beside `reserved` others. */

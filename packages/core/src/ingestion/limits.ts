@@ -3,7 +3,7 @@ export const LIMITS = {
   textBytes: 1_000_000,
   htmlBytes: 2_000_000,
   quotes: 10_000,
-  /** A quote's item holds its words twice, and twice again while a large revision is staged. */
+  /** In JSON. A quote's item holds its words twice, and twice again while a large revision is staged. */
   quoteBytes: 60_000,
   /** What names or describes a speaker is cut here; it is a few words unless the text is no prose. */
   mentionCharacters: 500,

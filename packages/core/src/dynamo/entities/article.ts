@@ -1,4 +1,4 @@
-import { custom, entity } from '../entity.ts'
+import { entity, json } from '../entity.ts'
 import type { Article } from '../../article/types.ts'
 
 /**
@@ -21,7 +21,7 @@ export const ArticleEntity = entity(
     month: { type: 'string', required: true },
     sourceKey: { type: 'string', required: true },
     order: { type: 'string', required: true },
-    article: { type: custom<Article>(), required: true },
+    article: { type: json<Article>(), required: true },
   },
   {
     pk: 'article#${articleId}',

@@ -1,4 +1,4 @@
-import { custom, entity } from '../entity.ts'
+import { entity } from '../entity.ts'
 
 /**
  * A piece of something too large for one item: a body, or an outline of more than 100 quotes, as gzipped JSON.
@@ -11,7 +11,7 @@ export const ChunkEntity = entity(
     kind: { type: ['body', 'outline'], required: true },
     set: { type: 'string', required: true },
     index: { type: 'string', required: true },
-    data: { type: custom<Uint8Array>(), required: true },
+    data: { type: 'bytes', required: true },
   },
   { pk: 'article#${articleId}', sk: '${kind}#${set}#${index}' },
 )

@@ -1,4 +1,4 @@
-import { custom, entity } from '../entity.ts'
+import { entity, json } from '../entity.ts'
 import type { Counted } from '../../speaker/counting.ts'
 
 /**
@@ -10,7 +10,7 @@ export const LedgerEntity = entity(
   {
     articleId: { type: 'string', required: true },
     step: { type: 'number', required: true },
-    counted: { type: custom<Counted | Uint8Array>(), required: true },
+    counted: { type: json<Counted | Uint8Array>(), required: true },
   },
   { pk: 'article#${articleId}', sk: 'ledger' },
 )

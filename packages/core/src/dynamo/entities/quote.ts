@@ -1,4 +1,4 @@
-import { custom, entity } from '../entity.ts'
+import { entity, json } from '../entity.ts'
 import type { Quote } from '../../quote/types.ts'
 
 /** What a quote was under the token before, for readers while a large revision is being staged. */
@@ -14,8 +14,8 @@ export const QuoteEntity = entity(
     articleId: { type: 'string', required: true },
     quoteId: { type: 'string', required: true },
     token: { type: 'string', required: true },
-    quote: { type: custom<Quote>(), required: true },
-    previous: { type: custom<PreviousState>() },
+    quote: { type: json<Quote>(), required: true },
+    previous: { type: json<PreviousState>() },
     month: { type: 'string' },
     saidBy: { type: 'string' },
     monthOrder: { type: 'string' },
