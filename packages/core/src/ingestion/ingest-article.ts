@@ -12,7 +12,7 @@ import type { SpeakerRepository } from '../speaker/repository.ts'
 import { checkedDocument } from './checked-document.ts'
 import { checkedInput } from './checked-input.ts'
 import { LIMITS } from './limits.ts'
-import { quotesOf } from './quotes-of.ts'
+import { attributedTo, draftQuotes } from './draft-quotes.ts'
 import type { IngestionService, IngestResult } from './service.ts'
 
 /**
@@ -32,7 +32,7 @@ export function createIngestionService(
       const contentHash = digest(JSON.stringify([checked, document]))
       const extraction = extractQuotes(document, { headline: checked.headline, leastConfidence })
       // Refuses an article beyond the limits before anything is written for it.
-      quotesOf(checked, document, extraction, [])
+      const drafts = draftQuotes(checked, document, extraction)
       return untilWritten(async () => {
         const previous = await articles.load(checked.articleId)
         if (previous?.contentHash === contentHash) return unchanged(previous)
@@ -49,7 +49,7 @@ export function createIngestionService(
           {
             contentHash,
             body: document,
-            quotes: quotesOf(checked, document, extraction, speakerIds),
+            quotes: attributedTo(speakerIds, drafts),
             corrections: previous?.corrections ?? [],
           },
         )

@@ -5,17 +5,19 @@ import type { Attribution, Quote } from '../quote/types.ts'
 import { wordsIn } from '../word-count.ts'
 import { LIMITS } from './limits.ts'
 
+/** A quote whose speaker has no id yet: `speaker` is the place in the extraction's list of them. */
+export type QuoteDraft = { quote: Quote; speaker: number | null }
+
 /**
  * The extraction as quotes with ids, parents before what is nested in them. An id comes from the article and the
  * quote's own words, so it survives corrections of the text around it; equal quotes are told apart by number.
  */
-export function quotesOf(
+export function draftQuotes(
   { articleId, publishedAt }: { articleId: string; publishedAt: string },
   { text }: Document,
   extraction: Extraction,
-  speakerIds: readonly string[],
-): Quote[] {
-  const quotes: Quote[] = []
+): QuoteDraft[] {
+  const drafts: QuoteDraft[] = []
   const seen = new Map<string, number>()
 
   function add(found: ExtractedQuote, parentId: string | null): string {
@@ -24,7 +26,7 @@ export function quotesOf(
     seen.set(content, ordinal + 1)
     const id = quoteIdOf(articleId, content, ordinal)
     const extracted: Attribution = {
-      speakerId: found.speaker === null ? null : (speakerIds[found.speaker] ?? null),
+      speakerId: null,
       method: found.method,
       confidence: found.confidence,
       mention: found.mention?.slice(0, LIMITS.mentionCharacters).toWellFormed() ?? null,
@@ -39,21 +41,30 @@ export function quotesOf(
       wordCount: wordsIn(found.text),
       segments: found.segments.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
       cue: found.cue,
-      position: quotes.length,
+      position: drafts.length,
       publishedAt,
       attribution: extracted,
       extracted,
       dismissed: false,
       hidden: false,
     }
-    checkQuote(quote, quotes.length)
-    quotes.push(quote)
+    checkQuote(quote, drafts.length)
+    drafts.push({ quote, speaker: found.speaker })
     quote.nestedIds = found.nested.map((nested) => add(nested, id))
     return id
   }
 
   for (const found of extraction.quotes) add(found, null)
-  return quotes
+  return drafts
+}
+
+/** The quotes with their speakers' ids, which are in the order of the extraction's speakers. */
+export function attributedTo(speakerIds: readonly string[], drafts: readonly QuoteDraft[]): Quote[] {
+  return drafts.map(({ quote, speaker }) => {
+    if (speaker === null) return quote
+    const extracted = { ...quote.extracted, speakerId: speakerIds[speaker] ?? null }
+    return { ...quote, attribution: extracted, extracted }
+  })
 }
 
 /** What two versions of one quote have in common: case, marks, dashes and spaces do not count. */
