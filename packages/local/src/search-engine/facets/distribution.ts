@@ -110,3 +110,10 @@ export function writtenAs(facet: FacetField, folded: string, docs: Bits): string
   }
   return folded
 }
+
+/** A folded value as the first document that holds it writes it. */
+export function firstWritten(facet: FacetField, folded: string): string {
+  const [doc] = facet.strings.get(folded) ?? []
+  if (doc === undefined) return folded
+  return facet.docStrings.get(doc)?.find((one) => foldFacet(one) === folded) ?? folded
+}

@@ -1,15 +1,12 @@
-import { countCharacters } from '../characters.ts'
 import { ApiError } from '../errors.ts'
 import { filterableRule } from '../index/attributes.ts'
 import type { Bits } from '../index/bits.ts'
 import { hasBit } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { JsonObject } from '../json.ts'
-import { nearWords } from '../query/typos.ts'
-import { fold } from '../tokenizer/fold.ts'
-import { stretchesOf } from '../tokenizer/script.ts'
-import { foldFacet, sortedStrings } from './facet-field.ts'
-import { writtenAs } from './distribution.ts'
+import { sortedStrings } from './facet-field.ts'
+import { firstWritten } from './distribution.ts'
+import { matchingValues } from './matching-values.ts'
 
 /** Values of a facet that match a text, with how many of some documents have each. */
 export function searchFacet(
@@ -22,52 +19,43 @@ export function searchFacet(
   if (facet === undefined) return []
   const { maxValuesPerFacet, sortFacetValuesBy } = index.settings.faceting
   const order = sortFacetValuesBy[name] ?? sortFacetValuesBy['*'] ?? 'alpha'
-  const matches = matching(index, sortedStrings(facet), query)
-  const counted = matches.flatMap((folded) => {
+  const values = sortedStrings(facet)
+  const matches = query === null ? values : matchingValues(index, name, values, query)
+  const hits: FacetHit[] = []
+  for (const folded of matches) {
+    if (order === 'alpha' && hits.length >= maxValuesPerFacet) break
     let count = 0
     for (const doc of facet.strings.get(folded) ?? []) if (hasBit(docs, doc)) count++
-    return count === 0 ? [] : [{ folded, count }]
-  })
-  if (order === 'count') counted.sort((a, b) => b.count - a.count)
-  return counted
-    .slice(0, maxValuesPerFacet)
-    .map(({ folded, count }) => ({ value: writtenAs(facet, folded, docs), count }))
-}
-
-/** The values that begin like a text, taken as one word, with as many typos as a word of its length may have. */
-function matching(index: SearchIndex, values: readonly string[], query: string | null): readonly string[] {
-  const wanted = bare(query ?? '')
-  if (wanted === '') return values
-  const plain = bareOf(values)
-  const near = new Set(plain.filter((value) => value.startsWith(wanted)))
-  const { enabled, minWordSizeForTypos } = index.settings.typoTolerance
-  const length = countCharacters(wanted)
-  if (enabled && length >= minWordSizeForTypos.oneTypo) {
-    const typos = length < minWordSizeForTypos.twoTypos ? 1 : 2
-    const { one, two } = nearWords([...new Set(plain)].toSorted(), wanted, typos, true)
-    for (const value of [...one, ...two]) near.add(value)
+    if (count > 0) hits.push({ value: firstWritten(facet, folded), count })
   }
-  return values.filter((_, i) => near.has(plain[i] ?? ''))
+  const shown = order === 'alpha' ? hits : mostCounted(hits, maxValuesPerFacet)
+  return shown.map(({ value, count }) => ({ value, count }))
 }
 
-const bareValues = new WeakMap<readonly string[], string[]>()
+interface FacetHit {
+  value: string
+  count: number
+}
 
-/** The values without case and accents; kept as long as they are the values. */
-function bareOf(values: readonly string[]): string[] {
-  let known = bareValues.get(values)
-  if (known === undefined) {
-    known = values.map(bare)
-    bareValues.set(values, known)
+const isLess = (a: FacetHit, b: FacetHit): boolean =>
+  a.count === b.count ? a.value < b.value : a.count < b.count
+
+/**
+ * The hits that count most, in descending order of count and value. When there are too many, a hit puts out the least of
+ * those before it if that one counts no more, so of equals the last stay.
+ */
+function mostCounted(hits: readonly FacetHit[], most: number): FacetHit[] {
+  const kept: FacetHit[] = []
+  for (const hit of hits) {
+    if (kept.length < most) {
+      kept.push(hit)
+      continue
+    }
+    let least = 0
+    for (let at = 1; at < kept.length; at++) if (isLess(kept[at] ?? hit, kept[least] ?? hit)) least = at
+    if ((kept[least]?.count ?? Infinity) <= hit.count) kept[least] = hit
   }
-  return known
-}
-
-/** A value without case and accents. */
-function bare(text: string): string {
-  const folded = foldFacet(text)
-  return stretchesOf(folded)
-    .map(({ script, start, end }) => fold(folded.slice(start, end), script))
-    .join('')
+  return kept.toSorted((a, b) => (isLess(a, b) ? 1 : -1))
 }
 
 /** Checks that a facet may be searched. */

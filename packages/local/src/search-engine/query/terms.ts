@@ -6,6 +6,7 @@ import * as limits from './limits.ts'
 import { countAdjacent } from './pairs.ts'
 import type { ParsedTerm } from './parse.ts'
 import type { Phrase, QueryTerm, TypoWords } from './term.ts'
+import { tolerantWords } from './tolerant-words.ts'
 import type { NearWords } from './typos.ts'
 import { nearWords } from './typos.ts'
 
@@ -112,11 +113,9 @@ function foldedSynonyms(context: SearchContext): ReadonlyMap<string, readonly Ph
 const byTokenizer = new WeakMap<object, ReadonlyMap<string, readonly Phrase[]>>()
 
 function allowedTypos(context: SearchContext, word: string): 0 | 1 | 2 {
-  const { enabled, minWordSizeForTypos, disableOnWords, disableOnNumbers } =
-    context.index.settings.typoTolerance
+  const { enabled, minWordSizeForTypos, disableOnWords } = context.index.settings.typoTolerance
   const length = countCharacters(word)
   if (!enabled || length < minWordSizeForTypos.oneTypo) return 0
-  if (disableOnNumbers && /^\d+(\.\d+)?$/.test(word)) return 0
   if (disableOnWords.some((exact) => exact.toLowerCase() === word)) return 0
   return length < minWordSizeForTypos.twoTypos ? 1 : 2
 }
@@ -138,7 +137,7 @@ function computeTypos(context: SearchContext, term: QueryTerm): TypoWords {
     maxTypos === 0
       ? { one: [], two: [] }
       : nearKept(context.index, `${original}\0${maxTypos}${isPrefix ? '*' : ''}`, () =>
-          nearWords(context.vocabulary, original, maxTypos, isPrefix),
+          nearWords(tolerantWords(context), original, maxTypos, isPrefix),
         )
   const { split } = splitKept(context.index, original, () => ({ split: bestSplit(context, original) }))
   const isItself =

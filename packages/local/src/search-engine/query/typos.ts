@@ -1,5 +1,5 @@
 import { characters } from '../characters.ts'
-import { lowerBound, sharedBeginnings } from '../index/vocabulary.ts'
+import { lowerBound, prefixRange, sharedBeginnings } from '../index/vocabulary.ts'
 import { MAX_ONE_TYPO, MAX_TWO_TYPOS } from './limits.ts'
 
 /** Words near a word, each list in ascending order and cut at its limit. */
@@ -43,6 +43,26 @@ export function nearWords(
     if (distance === 1 && found.one.length < MAX_ONE_TYPO) found.one.push(candidate)
     else if (distance === 2 && typos === 2 && found.two.length < MAX_TWO_TYPOS) found.two.push(candidate)
     if (found.one.length >= MAX_ONE_TYPO && (typos === 1 || found.two.length >= MAX_TWO_TYPOS)) break
+  }
+  return found
+}
+
+/**
+ * Those words of a sorted vocabulary of which some beginning is within so many typos of a text, in ascending order. A
+ * typo in the first letter counts as any other.
+ */
+export function beginningsNear(vocabulary: readonly string[], text: string, typos: 0 | 1 | 2): string[] {
+  if (typos === 0) return vocabulary.slice(...prefixRange(vocabulary, text))
+  const walk = newWalk(characters(text), true)
+  const shared = sharedBeginnings(vocabulary)
+  const found: string[] = []
+  for (let at = 0; at < vocabulary.length;) {
+    const candidate = vocabulary[at] ?? ''
+    const dead = walk.advance(candidate, shared[at] ?? 0, typos)
+    at++
+    if (dead > 0) {
+      while (at < vocabulary.length && (shared[at] ?? 0) >= dead) at++
+    } else if (walk.distance() <= typos) found.push(candidate)
   }
   return found
 }

@@ -4,6 +4,7 @@ import type { SearchContext } from './context.ts'
 import { emptySet } from './context.ts'
 import { endOf, placesOf, startOf } from './places.ts'
 import { prefixTable, tableDocs } from './prefix-tables.ts'
+import { isExactNumber } from './tolerant-words.ts'
 
 /** Whether a word was typed as it stands or found as a typo: fields that want exact words ignore the latter. */
 export type Origin = 'typed' | 'derived'
@@ -30,6 +31,7 @@ export function wordDocs(context: SearchContext, word: string, origin: Origin): 
 
 /** Puts the documents that hold a word into a set. */
 export function addWordDocs(context: SearchContext, word: string, origin: Origin, into: Bits): void {
+  if (origin === 'derived' && isExactNumber(context.index, word)) return
   const counts = countingFields(context, origin)
   if (context.local === null && counts === null) {
     const posting = context.index.words.get(word)
