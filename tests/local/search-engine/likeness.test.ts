@@ -56,6 +56,24 @@ describe('filters and sorts that cannot be', () => {
   })
 })
 
+describe('fields to search', () => {
+  it('may be patterns with a star at one end or at both, and nowhere else', async () => {
+    const index = await fill(
+      [
+        { id: 1, title: 'quay' },
+        { id: 2, subtitle: 'quay' },
+        { id: 3, body: 'quay' },
+      ],
+      {
+        searchableAttributes: ['title', 'subtitle', 'body'],
+      },
+    )
+    expect(await ids(index, 'quay', { attributesToSearchOn: ['*titl*'] })).toEqual([1, 2])
+    const { body } = await send('POST', `/indexes/${index}/search`, '{"attributesToSearchOn":["t*e"]}')
+    expect(body).toMatchObject({ code: 'invalid_search_attributes_to_search_on' })
+  })
+})
+
 describe('facets', () => {
   const shown = async (...facets: string[]): Promise<string[]> =>
     Object.keys((await search({ facets, limit: 0 })).body['facetDistribution'] ?? {})

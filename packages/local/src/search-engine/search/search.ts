@@ -13,6 +13,7 @@ import {
   newBits,
 } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
+import { matchesPattern } from '../index/fields.ts'
 import { fieldLanguages, languagesOf } from '../settings/locales.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet, narrow, newContext } from '../query/context.ts'
@@ -188,7 +189,9 @@ export function restrictedFields(
       everything = true
       continue
     }
-    const matching = searchable.filter((field) => matches(name, field))
+    const matching = searchable.includes(name)
+      ? [name]
+      : searchable.filter((field) => name.includes('*') && matchesPattern(name, field))
     if (matching.length === 0 && !index.settings.searchableAttributes.includes('*')) {
       const prefix = named ? `Index \`${index.uid}\`: ` : ''
       throw new ApiError('invalid_search_attributes_to_search_on', prefix + notSearchable(index, name))
@@ -196,12 +199,6 @@ export function restrictedFields(
     for (const field of matching) out.add(index.fields.ids.get(field) ?? -1)
   }
   return everything ? null : out
-}
-
-function matches(pattern: string, name: string): boolean {
-  if (!pattern.includes('*')) return pattern === name
-  const [start = '', end = ''] = pattern.split('*')
-  return name.startsWith(start) && name.endsWith(end) && name.length >= start.length + end.length
 }
 
 function notSearchable(index: SearchIndex, name: string): string {
