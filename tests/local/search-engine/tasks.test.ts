@@ -71,6 +71,20 @@ describe('tasks', () => {
     await client.swapIndexes([{ indexes: [one, other], rename: false }]).waitTask()
     expect([await ids(one, ''), await ids(other, '')]).toEqual([['other'], ['one']])
   })
+
+  it('go with their index when it takes another name', async () => {
+    const [one, other] = [await fill([{ id: 'one' }]), await fill([])]
+    const added = await client.index(one).addDocuments([{ id: 'two' }])
+    const swap = await client.swapIndexes([{ indexes: [one, other], rename: false }]).waitTask()
+    expect(await client.tasks.getTask(added.taskUid)).toMatchObject({ indexUid: other })
+    const again = await client.swapIndexes([{ indexes: [one, other], rename: false }]).waitTask()
+    expect(await client.tasks.getTask(added.taskUid)).toMatchObject({ indexUid: one })
+    expect(await client.tasks.getTask(swap.uid)).toMatchObject({
+      details: { swaps: [{ indexes: [other, one] }] },
+    })
+    const { results } = await client.tasks.getTasks({ indexUids: [other], types: ['indexSwap'] })
+    expect(results.map(({ uid }) => uid)).toEqual([again.uid, swap.uid])
+  })
 })
 
 describe('documents', () => {

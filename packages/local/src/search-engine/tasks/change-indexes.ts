@@ -6,6 +6,7 @@ import { listBits } from '../index/bits.ts'
 import type { StoreChange } from '../store/store.ts'
 import { existing, indexError, makeIndex, register } from './indexes.ts'
 import type { Outcome } from './outcome.ts'
+import { renameInTasks } from './rename-in-tasks.ts'
 import type { Task, Work } from './task.ts'
 
 /** Makes an empty index. */
@@ -38,10 +39,12 @@ export function updateIndex(
   }
   const changed = { uid: newUid ?? uid, primaryKey: primaryKey ?? index.primaryKey, updatedAt: now() }
   const copy = { ...index, ...changed }
+  const tasks = renameInTasks(engine, task, changed.uid === uid ? [] : [[uid, changed.uid]])
   return {
     details: task.details,
-    changes: [indexRecord(copy)],
+    changes: [indexRecord(copy), ...tasks.changes],
     commit: () => {
+      tasks.commit()
       engine.indexes.delete(uid)
       Object.assign(index, changed)
       engine.indexes.set(index.uid, index)
@@ -105,10 +108,16 @@ export function swapIndexes(
     const copy = { ...index, uid }
     return indexRecord(copy)
   })
+  const tasks = renameInTasks(
+    engine,
+    task,
+    swaps.map(({ indexes }) => indexes),
+  )
   return {
     details: task.details,
-    changes,
+    changes: [...changes, ...tasks.changes],
     commit: () => {
+      tasks.commit()
       for (const { indexes } of swaps) for (const name of indexes) engine.indexes.delete(name)
       for (const [uid, index] of names) {
         index.uid = uid

@@ -3,6 +3,7 @@ import { checkIndexUid } from '../http/index-uid.ts'
 import { readInteger, readParameters } from '../http/parameters.ts'
 import type { ParameterSpecs } from '../http/parameters.ts'
 import type { Json } from '../json.ts'
+import { indexesOf } from './rename-in-tasks.ts'
 import type { Task } from './task.ts'
 
 /** Which tasks are meant; null where nothing is said. */
@@ -168,7 +169,7 @@ export function findTasks(tasks: readonly Task[], query: TaskQuery): Task[] {
       has(query.canceledBy, task.canceledBy) &&
       has<string>(query.types, task.type) &&
       has<string>(query.statuses, task.status) &&
-      has(query.indexUids, task.indexUid) &&
+      (query.indexUids === null || indexesOf(task).some((uid) => has(query.indexUids, uid))) &&
       query.times.every(({ field, after, time }) => {
         const at = task[field]
         return at !== null && (after ? Date.parse(at) > time : Date.parse(at) < time)
