@@ -61,3 +61,28 @@ describe('numbers that want no typos', () => {
     expect(await ids(index, '482 13 ')).toEqual([])
   })
 })
+
+describe('words that want no typos', () => {
+  it('are folded as texts are', async () => {
+    const index = await fill([{ id: 1, dish: 'Crème brûlée' }], {
+      typoTolerance: { disableOnWords: ['Brûlée', 'À la carte'] },
+    })
+    const { disableOnWords } = await client.index(index).getTypoTolerance()
+    expect(disableOnWords).toEqual(['a la carte', 'brulee'])
+    expect(await ids(index, 'brulèe ')).toEqual([1])
+    const other = await fill([{ id: 1, dish: 'Crème brûlée' }], {
+      typoTolerance: { disableOnWords: ['BRÛLÉS'] },
+    })
+    expect(await ids(other, 'brules ')).toEqual([])
+  })
+})
+
+describe('synonyms', () => {
+  it('are tried in order of their words, each once', async () => {
+    const index = await fill([{ id: 1, port: 'the old harbour basin' }], {
+      synonyms: { dock: ['old harbour basin', 'Old Harbour', 'old harbour'] },
+    })
+    const { hits } = await client.index(index).search('dock', { attributesToHighlight: ['port'] })
+    expect(hits[0]?._formatted).toMatchObject({ port: 'the <em>old harbour</em> basin' })
+  })
+})

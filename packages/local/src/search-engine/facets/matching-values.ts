@@ -18,7 +18,7 @@ export function matchingValues(
   const wanted = bare(query)
   const { enabled, disableOnAttributes, disableOnWords } = index.settings.typoTolerance
   const isTolerant = enabled && !disableOnAttributes.includes(name)
-  const isExact = isTolerant && disableOnWords.some((word) => word.toLowerCase() === wanted)
+  const isExact = isTolerant && disableOnWords.includes(wanted)
   const near = isExact ? [wanted] : beginningsNear(plain, wanted, isTolerant ? typosFor(index, wanted) : 0)
   return near.flatMap((value) => byPlain.get(value) ?? [])
 }

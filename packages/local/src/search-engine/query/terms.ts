@@ -104,11 +104,18 @@ function foldedSynonyms(context: SearchContext): ReadonlyMap<string, readonly Ph
   for (const [word, others] of Object.entries(index.settings.synonyms)) {
     const key = cut(word).join(' ')
     const phrases = others.map(cut).filter((phrase) => phrase.length > 0)
-    out.set(key, [...(out.get(key) ?? []), ...phrases])
+    out.set(key, inOrder([...(out.get(key) ?? []), ...phrases]))
   }
   byTokenizer.set(index.tokenizer, out)
   return out
 }
+
+// Each once, word by word in ascending order: where two of them fit a text the first is marked.
+const inOrder = (phrases: readonly Phrase[]): Phrase[] =>
+  [...new Map(phrases.map((phrase) => [phrase.join('\0'), phrase]))]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, phrase]) => phrase)
+
 // A tokenizer lives exactly as long as the settings that it was made of.
 const byTokenizer = new WeakMap<object, ReadonlyMap<string, readonly Phrase[]>>()
 
@@ -116,7 +123,7 @@ function allowedTypos(context: SearchContext, word: string): 0 | 1 | 2 {
   const { enabled, minWordSizeForTypos, disableOnWords } = context.index.settings.typoTolerance
   const length = countCharacters(word)
   if (!enabled || length < minWordSizeForTypos.oneTypo) return 0
-  if (disableOnWords.some((exact) => exact.toLowerCase() === word)) return 0
+  if (disableOnWords.includes(word)) return 0
   return length < minWordSizeForTypos.twoTypos ? 1 : 2
 }
 

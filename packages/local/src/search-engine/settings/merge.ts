@@ -5,6 +5,7 @@ import { mergeChat } from './chat.ts'
 import { mergeEmbedders } from '../embedders/merge.ts'
 import type { Settings } from './settings.ts'
 import { defaultSettings } from './settings.ts'
+import { createTokenizer } from '../tokenizer/tokenize.ts'
 
 /** Settings with a checked change put in: null resets a setting, what is not named stays. */
 export function mergeSettings(before: Settings, change: JsonObject): Settings {
@@ -76,13 +77,22 @@ function fillFeatures(rule: JsonObject[string]): JsonObject[string] {
 
 function normalise(name: string, value: JsonObject[string]): JsonObject[string] {
   if (!Array.isArray(value)) return value
-  const items = name === 'disableOnWords' ? value.map((item) => textOf(item).toLowerCase()) : value
+  const items = name === 'disableOnWords' ? value.map((item) => foldWord(textOf(item))) : value
   const unique = withoutDoubles(items)
   if (name === 'searchableAttributes' || name === 'displayedAttributes')
     return unique.includes('*') ? ['*'] : unique
   if (SORTED.has(name)) return ascending(unique)
   return name === 'filterableAttributes' ? unique : value
 }
+
+const plainTokenizer = createTokenizer(defaultSettings())
+
+/** A word as it stands among those that want no typos: as texts are folded that are searched. */
+const foldWord = (word: string): string =>
+  plainTokenizer
+    .tokenize(word)
+    .map(({ lemma }) => lemma)
+    .join('')
 
 const withoutDoubles = (items: readonly Json[]): Json[] => [
   ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
