@@ -1,23 +1,23 @@
 import type { FacetField } from '../facets/facet-field.ts'
 import { docsByNumber, foldFacet, sortedNumbers, sortedStrings } from '../facets/facet-field.ts'
-import { filterableRule } from '../index/attributes.ts'
 import type { Bits } from '../index/bits.ts'
-import { addBit, and, andNot, join, newBits, resizeBits } from '../index/bits.ts'
+import { addBit, and, andNot, isEmpty, join, newBits, resizeBits } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
-import type { FilterNode, FilterToken, Operator } from './ast.ts'
-import { FilterError } from './filter-error.ts'
-import { geoNumbers, printFilter } from './print.ts'
-import type { PrintedFilter } from './print.ts'
+import type { FilterNode, Operator } from './ast.ts'
+import { printFilter } from './print.ts'
+import type { Checker } from './refusals.ts'
+import { checkFields, checkOperator, refuseGeo } from './refusals.ts'
 
 /**
  * The documents that pass a filter, among those that live. Throws a FilterError for fields that may not be asked,
  * which shows the filter as it was given or, when `rewritten`, in its plain form.
  */
 export function evaluateFilter(index: SearchIndex, node: FilterNode, rewritten: boolean): Bits {
-  checkFields({ index, printed: rewritten ? printFilter(node) : null }, node)
+  const checker = { index, printed: rewritten ? printFilter(node) : null }
+  checkFields(checker, node)
   const size = index.documents.length
   const live = resizeBits(index.live, size).subarray(0, newBits(size).length)
-  return evaluate(index, node, live)
+  return evaluate(checker, node, live)
 }
 
 /** The documents that are not deleted, as a set as long as the index. */
@@ -27,29 +27,38 @@ export function liveDocs(index: SearchIndex): Bits {
   return out
 }
 
-function evaluate(index: SearchIndex, node: FilterNode, live: Bits): Bits {
+function evaluate(checker: Checker, node: FilterNode, live: Bits): Bits {
   switch (node.kind) {
-    case 'and':
-      return node.parts.map((part) => evaluate(index, part, live)).reduce(and)
+    case 'and': {
+      let out = live.slice()
+      for (const part of node.parts) {
+        // What follows a part that nothing passes is not looked at, not even for what it may not ask.
+        if (isEmpty(out)) return out
+        out = and(out, evaluate(checker, part, out))
+      }
+      return out
+    }
     case 'or': {
       const out = new Uint32Array(live.length)
-      for (const part of node.parts) join(out, evaluate(index, part, live))
+      for (const part of node.parts) join(out, evaluate(checker, part, live))
       return out
     }
     case 'not':
-      return andNot(live, evaluate(index, node.part, live))
+      return andNot(live, evaluate(checker, node.part, live))
     default:
-      return and(live, leaf(index, node, live))
+      return and(live, leaf(checker, node, live))
   }
 }
 
-type Leaf = Exclude<FilterNode, { kind: 'and' | 'or' | 'not' }>
-
-function leaf(index: SearchIndex, node: Leaf, live: Bits): Bits {
+function leaf(checker: Checker, node: Exclude<FilterNode, { kind: 'and' | 'or' | 'not' }>, live: Bits): Bits {
   const out = new Uint32Array(live.length)
-  if (node.kind === 'geo') throw unsupported(node.token, `the filter \`${node.name}\``)
+  if (node.kind === 'geo') throw refuseGeo(checker, node)
   if (node.kind === 'vectors') return out
+  const { index } = checker
   const facet = index.facets.get(node.field.value)
+  // Of a field that no document ever had nothing holds, not even that it is not something.
+  if (facet === undefined && !index.fields.ids.has(node.field.value)) return out
+  checkOperator(index, node)
   if (node.kind === 'compare' && node.operator === '!=') {
     if (facet !== undefined) addEqual(facet, node.value.value, out)
     return andNot(live, out)
@@ -62,13 +71,11 @@ function leaf(index: SearchIndex, node: Leaf, live: Bits): Bits {
   else if (node.kind === 'between')
     addRange(facet, { low: node.from.value, high: node.to.value, openLow: false, openHigh: false }, out)
   else if (node.kind === 'compare') addCompared(facet, node.operator, node.value.value, out)
+  else if (node.kind === 'startsWith' && node.value.value === '') join(out, fit(facet.exists, out.length))
   else if (node.kind === 'contains' || node.kind === 'startsWith')
     addMatching(facet, node.kind, foldFacet(node.value.value), out)
   return out
 }
-
-const unsupported = (token: FilterToken, what: string): FilterError =>
-  new FilterError(`${what} is not supported by the embedded engine.`, token.source, token.start, token.end)
 
 const fit = (bits: Bits, length: number): Bits =>
   bits.length >= length ? bits.subarray(0, length) : resizeBits(bits, length * 32).subarray(0, length)
@@ -115,9 +122,9 @@ function addRange(facet: FacetField, range: Range, out: Bits): void {
     const end = starts[to] ?? 0
     for (let i = starts[from] ?? 0; i < end; i++) addBit(out, docs[i] ?? 0)
   }
-  const lowText = range.low ?? ''
   const strings = sortedStrings(facet)
-  const [from, to] = bounds(strings, lowText, range.high, range)
+  const highText = range.high === null ? null : foldFacet(range.high)
+  const [from, to] = bounds(strings, foldFacet(range.low ?? ''), highText, range)
   for (let i = from; i < to; i++) addDocs(facet.strings.get(strings[i] ?? ''), out)
 }
 
@@ -149,94 +156,4 @@ function addMatching(facet: FacetField, kind: 'contains' | 'startsWith', value: 
   for (const [text, docs] of facet.strings) {
     if (kind === 'contains' ? text.includes(value) : text.startsWith(value)) addDocs(docs, out)
   }
-}
-
-const COMPARISONS = new Set(['>', '>=', '<', '<=', 'TO'])
-const EQUALITIES = new Set(['=', '!='])
-
-interface Checker {
-  index: SearchIndex
-  printed: PrintedFilter | null
-}
-
-function checkFields(checker: Checker, node: FilterNode): void {
-  if (node.kind === 'and' || node.kind === 'or') {
-    for (const part of node.parts) checkFields(checker, part)
-    return
-  }
-  const { index } = checker
-  if (node.kind === 'not') return checkFields(checker, node.part)
-  if (node.kind === 'vectors') return
-  if (node.kind === 'geo') {
-    if (node.name === '_geoBoundingBox') checkBox(checker, node.token)
-    if (filterableRule(index.settings, '_geo') === null)
-      throw notFilterable(checker, { ...node.token, value: '_geo/_geojson' }, node.token)
-    return
-  }
-  const { field } = node
-  const rule = filterableRule(index.settings, field.value)
-  const { equality, comparison } = rule?.features.filter ?? { equality: false, comparison: false }
-  if (rule === null || (!equality && !comparison)) throw notFilterable(checker, field, field)
-  const operator = operatorOf(node)
-  const refused = (COMPARISONS.has(operator) && !comparison) || (EQUALITIES.has(operator) && !equality)
-  if (refused) throw operatorRefused(index, field.value, operator)
-}
-
-/** A box whose upper edge lies below its lower one holds nothing, whatever may be filtered. */
-function checkBox({ printed }: Checker, token: FilterToken): void {
-  const [top, , bottom, last] = geoNumbers(token.value)
-  if (top === undefined || bottom === undefined || Number(top.text) >= Number(bottom.text)) return
-  const message = `The top latitude \`${top.text}\` is below the bottom latitude \`${bottom.text}\`.`
-  if (printed === null || last === undefined) throw errorAt(message, printed, token)
-  const start = (printed.places.get(token)?.[0] ?? 0) + last.offset
-  throw new FilterError(message, printed.text, start, start + last.text.length)
-}
-
-function operatorOf(node: Leaf): string {
-  if (node.kind === 'compare') return node.operator
-  return node.kind === 'between' ? 'TO' : node.kind === 'in' ? '=' : ''
-}
-
-/** The patterns of the attributes that may be filtered, in ascending order. */
-export const filterablePatterns = (index: SearchIndex): string[] =>
-  [
-    ...new Set(
-      index.settings.filterableAttributes.flatMap((rule) =>
-        typeof rule === 'string'
-          ? [rule]
-          : rule.features.filter.equality || rule.features.filter.comparison
-            ? rule.attributePatterns
-            : [],
-      ),
-    ),
-  ].toSorted()
-
-function notFilterable({ index, printed }: Checker, { value }: FilterToken, place: FilterToken): FilterError {
-  const patterns = filterablePatterns(index)
-  const rest =
-    patterns.length === 0
-      ? 'This index does not have configured filterable attributes.'
-      : `Available filterable attribute patterns are: ${patterns.map((pattern) => `\`${pattern}\``).join(', ')}.`
-  return errorAt(`Attribute \`${value}\` is not filterable. ${rest}`, printed, place)
-}
-
-function errorAt(message: string, printed: PrintedFilter | null, token: FilterToken): FilterError {
-  if (printed === null) return new FilterError(message, token.source, token.start, token.end)
-  const [start, end] = printed.places.get(token) ?? [0, 0]
-  return new FilterError(message, printed.text, start, end)
-}
-
-function operatorRefused(index: SearchIndex, field: string, operator: string): FilterError {
-  const rule = filterableRule(index.settings, field)
-  const place = index.settings.filterableAttributes.findIndex((one) => one === rule)
-  const isComparison = COMPARISONS.has(operator)
-  const allowed = isComparison ? '=, !=, IN' : '<, >, <=, >=, TO'
-  const message = [
-    `Filter operator \`${operator}\` is not allowed for the attribute \`${field}\`.`,
-    `  - Note: allowed operators: OR, AND, NOT, ${allowed}, IS EMPTY, IS NULL, EXISTS.`,
-    `  - Note: field \`${field}\` matched rule #${place} in \`filterableAttributes\``,
-    `  - Hint: enable ${isComparison ? 'comparison' : 'equality'} in rule #${place} by modifying the features.filter object`,
-    `  - Hint: prepend another rule matching \`${field}\` with appropriate filter features before rule #${place}`,
-  ]
-  return new FilterError(message.join('\n'))
 }

@@ -24,18 +24,15 @@ export function exactFields(index: SearchIndex): Set<number> {
   return out
 }
 
-/** The first filterable rule that covers a name: a plain attribute covers what lies inside it too. */
+/** The first filterable rule that covers a name: a plain attribute covers what lies inside it too, a pattern does not. */
 export function filterableRule(settings: Settings, name: string): FilterableRule | null {
   for (const rule of settings.filterableAttributes) {
     if (typeof rule === 'string') {
       if (isWithin(name, rule)) return PLAIN_RULE
-    } else if (rule.attributePatterns.some((pattern) => covers(pattern, name))) return rule
+    } else if (rule.attributePatterns.some((pattern) => matchesPattern(pattern, name))) return rule
   }
   return null
 }
-
-const covers = (pattern: string, name: string): boolean =>
-  matchesPattern(pattern, name) || isWithin(name, pattern)
 
 /** What a filterable attribute given by its name alone allows. */
 export const PLAIN_RULE: FilterableRule = {

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+
+import { serverUnderTest } from './server-under-test.ts'
+
+const { client, fill, ids } = await serverUnderTest()
+
+const tides = [
+  { id: 1, port: 'Roscoff', high: '2031-05-02T04:10:00Z', gauge: { metres: 7, place: 'North' } },
+  { id: 2, port: 'Étaples', high: '2031-05-02T16:30:00Z', gauge: { metres: 9, place: 'South' } },
+  { id: 3, port: 'Le Havre', high: '2031-05-03T05:00:00Z' },
+]
+
+const found = (index: string, filter: string): Promise<unknown[]> => ids(index, '', { filter })
+
+describe('texts as bounds', () => {
+  it('are folded as the values are', async () => {
+    const index = await fill(tides, { filterableAttributes: ['high', 'port'] })
+    expect(await found(index, 'high > "2031-05-02T12:00:00Z"')).toEqual([2, 3])
+    expect(await found(index, 'high <= "2031-05-02T16:30:00Z"')).toEqual([1, 2])
+    expect(await found(index, 'port "LE A" TO "LE Z"')).toEqual([3])
+    expect(await found(index, 'port < "M"')).toEqual([2, 3])
+  })
+})
+
+describe('a field that no document ever had', () => {
+  it('passes nothing, not even what differs', async () => {
+    const index = await fill(tides, { filterableAttributes: ['flag', 'port'] })
+    expect(await found(index, 'flag != red')).toEqual([])
+    expect(await found(index, 'NOT flag = red')).toEqual([1, 2, 3])
+    expect(await found(index, 'flag NOT EXISTS')).toEqual([1, 2, 3])
+    expect(await found(index, 'port != Roscoff')).toEqual([2, 3])
+  })
+})
+
+describe('filterable attributes given as patterns', () => {
+  it('do not cover what lies inside an attribute', async () => {
+    const index = await fill(tides, {
+      filterableAttributes: [
+        {
+          attributePatterns: ['gauge'],
+          features: { facetSearch: false, filter: { equality: true, comparison: true } },
+        },
+      ],
+    })
+    expect(await found(index, 'gauge EXISTS')).toEqual([1, 2])
+    await expect(found(index, 'gauge.metres = 7')).rejects.toThrow(
+      'Attribute `gauge.metres` is not filterable',
+    )
+  })
+
+  it('leave what they do not match to the next ones', async () => {
+    const index = await fill(tides, {
+      filterableAttributes: [
+        {
+          attributePatterns: ['gauge'],
+          features: { facetSearch: false, filter: { equality: false, comparison: false } },
+        },
+        {
+          attributePatterns: ['gauge.*'],
+          features: { facetSearch: true, filter: { equality: true, comparison: false } },
+        },
+      ],
+    })
+    expect(await found(index, 'gauge.place = south')).toEqual([2])
+    await expect(found(index, 'gauge EXISTS')).rejects.toThrow('Attribute `gauge` is not filterable')
+  })
+})
+
+describe('a comparison that an attribute refuses', () => {
+  const settings = {
+    filterableAttributes: [
+      {
+        attributePatterns: ['port', 'flag'],
+        features: { facetSearch: true, filter: { equality: true, comparison: false } },
+      },
+    ],
+  }
+
+  it('is told after attributes that are not filterable', async () => {
+    const index = await fill(tides, settings)
+    await expect(found(index, 'port > A AND gone = 1')).rejects.toThrow('Attribute `gone` is not filterable')
+    await expect(found(index, 'port > A')).rejects.toThrow('Filter operator `>` is not allowed')
+  })
+
+  it('is not looked at when nothing is left to compare', async () => {
+    const index = await fill(tides, settings)
+    expect(await found(index, 'port = nowhere AND port > A')).toEqual([])
+    expect(await found(index, 'flag > A')).toEqual([])
+    await expect(found(index, 'port = roscoff AND port > A')).rejects.toThrow(
+      'is not allowed for the attribute',
+    )
+    await client.index(index).deleteAllDocuments().waitTask()
+    expect(await found(index, 'port = roscoff AND port > A')).toEqual([])
+  })
+})
