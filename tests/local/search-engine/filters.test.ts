@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { serverUnderTest } from './server-under-test.ts'
 
-const { client, fill, ids } = await serverUnderTest()
+const { url, key, client, fill, ids } = await serverUnderTest()
 
 const tides = [
   { id: 1, port: 'Roscoff', high: '2031-05-02T04:10:00Z', gauge: { metres: 7, place: 'North' } },
@@ -91,5 +91,66 @@ describe('a comparison that an attribute refuses', () => {
     )
     await client.index(index).deleteAllDocuments().waitTask()
     expect(await found(index, 'port = roscoff AND port > A')).toEqual([])
+  })
+})
+
+describe('an attribute that may not be filtered', () => {
+  const filter = { equality: false, comparison: false }
+  const settings = {
+    filterableAttributes: [
+      'gauge.metres',
+      { attributePatterns: ['port'], features: { facetSearch: true, filter } },
+    ],
+  }
+
+  it('is neither counted nor made distinct', async () => {
+    const name = await fill(tides, settings)
+    const index = client.index(name)
+    await expect(index.search('', { facets: ['port'] })).rejects.toThrow('Pattern `port` is not filterable')
+    await expect(index.search('', { distinct: 'port' })).rejects.toThrow(
+      'this attribute matches rule #1 in filterableAttributes, but this rule does not enable filtering',
+    )
+    const { facetDistribution } = await index.search('', { facets: ['*'] })
+    expect(facetDistribution).toEqual({ 'gauge.metres': { 7: 1, 9: 1 } })
+  })
+})
+
+describe('attributes that are not displayed', () => {
+  it('are only hinted at in errors', async () => {
+    const name = await fill(tides, {
+      displayedAttributes: ['port'],
+      searchableAttributes: ['port', 'high'],
+      sortableAttributes: ['high'],
+      filterableAttributes: ['port', 'high'],
+    })
+    const index = client.index(name)
+    await expect(index.search('a', { attributesToSearchOn: ['sea'] })).rejects.toThrow(
+      'Available searchable attributes are: `port, <..hidden-attributes>`.',
+    )
+    await expect(index.search('a', { sort: ['sea:asc'] })).rejects.toThrow(
+      'This index does not have configured sortable attributes.',
+    )
+    await expect(index.search('a', { distinct: 'sea' })).rejects.toThrow(
+      'Available filterable attributes patterns are: `port, <..hidden-attributes>`.',
+    )
+  })
+})
+
+describe('a body that is not compressed as it says', () => {
+  it('is refused as incomplete', async () => {
+    const response = await fetch(`${url}/indexes/tides/documents`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${key}`,
+        'content-type': 'application/json',
+        'content-encoding': 'gzip',
+      },
+      body: '[]',
+    })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({
+      code: 'bad_request',
+      message: 'The provided payload is incomplete and cannot be parsed',
+    })
   })
 })

@@ -1,5 +1,5 @@
 import { ApiError } from '../errors.ts'
-import { filterableRule } from '../index/attributes.ts'
+import { filterablePatterns, filterableRule, isFilterable } from '../index/attributes.ts'
 import type { Bits } from '../index/bits.ts'
 import { isWithin, matchesPattern } from '../index/fields.ts'
 import type { SearchIndex } from '../index/search-index.ts'
@@ -10,8 +10,8 @@ import { countFacet } from './distribution.ts'
 export function checkFacets(index: SearchIndex, names: readonly string[], place = ''): void {
   for (const name of names) {
     if (name === '*' && index.settings.filterableAttributes.length > 0) continue
-    if (filterableRule(index.settings, name) !== null || coversFilterable(index, name)) continue
-    const patterns = facetPatterns(index)
+    if (isCounted(index, name) || coversFilterable(index, name)) continue
+    const patterns = filterablePatterns(index.settings)
     const available =
       patterns.length === 0
         ? 'This index does not have configured filterable attributes.'
@@ -25,16 +25,13 @@ export function checkFacets(index: SearchIndex, names: readonly string[], place 
 
 // A pattern may be asked for, and so may an object of which only parts are filterable, which shows nothing.
 const coversFilterable = (index: SearchIndex, name: string): boolean =>
-  name !== '*' && facetPatterns(index).some((known) => matchesPattern(name, known) || isWithin(known, name))
+  name !== '*' &&
+  filterablePatterns(index.settings).some((known) => matchesPattern(name, known) || isWithin(known, name))
 
-const facetPatterns = (index: SearchIndex): string[] =>
-  [
-    ...new Set(
-      index.settings.filterableAttributes.flatMap((rule) =>
-        typeof rule === 'string' ? [rule] : rule.attributePatterns,
-      ),
-    ),
-  ].toSorted()
+function isCounted(index: SearchIndex, name: string): boolean {
+  const rule = filterableRule(index.settings, name)
+  return rule !== null && isFilterable(rule)
+}
 
 /** The distribution and the figures of some facets among some documents. */
 export function facetAnswer(index: SearchIndex, names: readonly string[], docs: Bits): JsonObject {
@@ -61,14 +58,8 @@ function orderedObject(values: readonly (readonly [string, number])[]): JsonObje
 
 function facetNames(index: SearchIndex, names: readonly string[]): string[] {
   const asked = (field: string): boolean =>
-    names.some(
-      (name) =>
-        matchesPattern(name, field) ||
-        (isWithin(field, name) && filterableRule(index.settings, name) !== null),
-    )
-  const found = [...index.facets.keys()].filter(
-    (field) => asked(field) && filterableRule(index.settings, field) !== null,
-  )
+    names.some((name) => matchesPattern(name, field) || (isWithin(field, name) && isCounted(index, name)))
+  const found = [...index.facets.keys()].filter((field) => asked(field) && isCounted(index, field))
   return found.toSorted()
 }
 

@@ -2,6 +2,7 @@ import { ApiError } from '../errors.ts'
 import { filterableRule } from '../index/attributes.ts'
 import type { Bits } from '../index/bits.ts'
 import { hasBit } from '../index/bits.ts'
+import { isNothing, listAttributes } from '../index/listed.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { JsonObject } from '../json.ts'
 import { sortedStrings } from './facet-field.ts'
@@ -76,15 +77,15 @@ export function checkFacetSearch(index: SearchIndex, name: string): void {
       ].join('\n'),
     )
   }
-  const patterns = index.settings.filterableAttributes
-    .flatMap((one) =>
+  const patterns = listAttributes(
+    index,
+    index.settings.filterableAttributes.flatMap((one) =>
       typeof one === 'string' ? [one] : one.features.facetSearch ? one.attributePatterns : [],
-    )
-    .toSorted()
-  const available =
-    patterns.length === 0
-      ? 'This index does not have configured facet-searchable attributes.'
-      : `Available facet-searchable attributes patterns are: \`${patterns.join(', ')}\`.`
+    ),
+  )
+  const available = isNothing(patterns)
+    ? 'This index does not have configured facet-searchable attributes.'
+    : `Available facet-searchable attributes patterns are: \`${patterns}\`.`
   throw new ApiError(
     'invalid_facet_search_facet_name',
     `Attribute \`${name}\` is not facet-searchable. ${available} To make it facet-searchable add it to the \`filterableAttributes\` index settings.`,

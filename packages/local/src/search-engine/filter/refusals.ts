@@ -1,4 +1,4 @@
-import { filterableRule } from '../index/attributes.ts'
+import { filterablePatterns, filterableRule, isFilterable } from '../index/attributes.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { FilterNode, FilterToken } from './ast.ts'
 import { FilterError } from './filter-error.ts'
@@ -21,9 +21,8 @@ export function checkFields(checker: Checker, node: FilterNode): void {
   if (node.kind === 'and' || node.kind === 'or') for (const part of node.parts) checkFields(checker, part)
   else if (node.kind === 'not') checkFields(checker, node.part)
   else if (node.kind !== 'vectors' && node.kind !== 'geo') {
-    const filter = filterableRule(checker.index.settings, node.field.value)?.features.filter
-    if (filter === undefined || (!filter.equality && !filter.comparison))
-      throw notFilterable(checker, node.field, node.field)
+    const rule = filterableRule(checker.index.settings, node.field.value)
+    if (rule === null || !isFilterable(rule)) throw notFilterable(checker, node.field, node.field)
   }
 }
 
@@ -66,22 +65,8 @@ function operatorOf(node: Condition): string {
   return node.kind === 'between' ? 'TO' : ''
 }
 
-/** The patterns of the attributes that may be filtered, in ascending order. */
-const filterablePatterns = (index: SearchIndex): string[] =>
-  [
-    ...new Set(
-      index.settings.filterableAttributes.flatMap((rule) =>
-        typeof rule === 'string'
-          ? [rule]
-          : rule.features.filter.equality || rule.features.filter.comparison
-            ? rule.attributePatterns
-            : [],
-      ),
-    ),
-  ].toSorted()
-
 function notFilterable({ index, printed }: Checker, { value }: FilterToken, place: FilterToken): FilterError {
-  const patterns = filterablePatterns(index)
+  const patterns = filterablePatterns(index.settings)
   const rest =
     patterns.length === 0
       ? 'This index does not have configured filterable attributes.'

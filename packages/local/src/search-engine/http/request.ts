@@ -57,11 +57,8 @@ async function decompress(body: Buffer, encoding: string | undefined): Promise<B
     if (encoding === 'gzip') return await promisify(gunzip)(body)
     if (encoding === 'deflate') return await promisify(inflate)(body)
     if (encoding === 'br') return await promisify(brotliDecompress)(body)
-  } catch (error) {
-    throw new ApiError(
-      'malformed_payload',
-      `The payload could not be decompressed: ${error instanceof Error ? error.message : ''}`,
-    )
+  } catch {
+    throw new ApiError('bad_request', 'The provided payload is incomplete and cannot be parsed')
   }
   return body
 }

@@ -34,6 +34,20 @@ export function filterableRule(settings: Settings, name: string): FilterableRule
   return null
 }
 
+/** Whether a rule lets a field be asked in filters, facets and for distinct hits. */
+export const isFilterable = ({ features }: FilterableRule): boolean =>
+  features.filter.equality || features.filter.comparison
+
+/** The names and patterns of the attributes that may be filtered, in ascending order. */
+export const filterablePatterns = ({ filterableAttributes }: Settings): string[] =>
+  [
+    ...new Set(
+      filterableAttributes.flatMap((rule) =>
+        typeof rule === 'string' ? [rule] : isFilterable(rule) ? rule.attributePatterns : [],
+      ),
+    ),
+  ].toSorted()
+
 /** What a filterable attribute given by its name alone allows. */
 export const PLAIN_RULE: FilterableRule = {
   attributePatterns: [],

@@ -6,7 +6,8 @@ import { evaluateRequestFilter, parseRequestFilter } from '../filter/request-fil
 import { newMatcher } from '../format/matches.ts'
 import type { Presentation } from '../format/present.ts'
 import { presentHit } from '../format/present.ts'
-import { filterableRule, weightsOf } from '../index/attributes.ts'
+import { filterablePatterns, filterableRule, isFilterable, weightsOf } from '../index/attributes.ts'
+import { isNothing, listAttributes } from '../index/listed.ts'
 import type { Bits } from '../index/bits.ts'
 import { and, countBits, hasBit, removeBit } from '../index/bits.ts'
 import { valuesAt } from '../index/fields.ts'
@@ -113,19 +114,28 @@ function filterUniverse(
 }
 
 function checkDistinct(index: SearchIndex, distinct: string | null): void {
-  if (distinct === null || filterableRule(index.settings, distinct) !== null) return
-  const patterns = index.settings.filterableAttributes.flatMap((rule) =>
-    typeof rule === 'string' ? [rule] : rule.attributePatterns,
-  )
+  if (distinct === null) return
+  const rule = filterableRule(index.settings, distinct)
+  if (rule !== null && isFilterable(rule)) return
+  const patterns = listAttributes(index, filterablePatterns(index.settings))
   const available =
-    patterns.length === 0
-      ? 'This index does not have configured filterable attributes.'
-      : `Available filterable attributes patterns are: \`${patterns.toSorted().join(', ')}\`.`
+    rule !== null
+      ? notEnabled(distinct, index.settings.filterableAttributes.indexOf(rule))
+      : isNothing(patterns)
+        ? 'This index does not have configured filterable attributes.'
+        : `Available filterable attributes patterns are: \`${patterns}\`.`
   throw new ApiError(
     'invalid_search_distinct',
     `Index \`${index.uid}\`: Attribute \`${distinct}\` is not filterable and thus, cannot be used as distinct attribute. ${available}`,
   )
 }
+
+const notEnabled = (name: string, place: number): string =>
+  [
+    `Note: this attribute matches rule #${place} in filterableAttributes, but this rule does not enable filtering.`,
+    `Hint: enable filtering in rule #${place} by adding appropriate filter features.`,
+    `Hint: prepend another rule matching ${name} with filter features before rule #${place}`,
+  ].join('\n')
 
 /** Whether a request numbers its pages: totals are then exact. */
 export const isPaged = ({ page, hitsPerPage }: SearchRequest): boolean =>

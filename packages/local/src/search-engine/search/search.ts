@@ -13,7 +13,8 @@ import {
   newBits,
 } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
-import { matchesPattern } from '../index/fields.ts'
+import { isWithin, matchesPattern } from '../index/fields.ts'
+import { listAttributes } from '../index/listed.ts'
 import { fieldLanguages, languagesOf } from '../settings/locales.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet, narrow, newContext } from '../query/context.ts'
@@ -194,18 +195,20 @@ export function restrictedFields(
       : searchable.filter((field) => name.includes('*') && matchesPattern(name, field))
     if (matching.length === 0 && !index.settings.searchableAttributes.includes('*')) {
       const prefix = named ? `Index \`${index.uid}\`: ` : ''
-      throw new ApiError('invalid_search_attributes_to_search_on', prefix + notSearchable(index, name))
+      throw new ApiError(
+        'invalid_search_attributes_to_search_on',
+        prefix + notSearchable(index, name, searchable),
+      )
     }
     for (const field of matching) out.add(index.fields.ids.get(field) ?? -1)
   }
   return everything ? null : out
 }
 
-function notSearchable(index: SearchIndex, name: string): string {
-  const names = index.settings.searchableAttributes.toSorted()
-  const available =
-    names.length === 0
-      ? 'This index does not have configured searchable attributes.'
-      : `Available searchable attributes are: \`${names.join(', ')}\`.`
-  return `Attribute \`${name}\` is not searchable. ${available}`
+function notSearchable(index: SearchIndex, name: string, searchable: readonly string[]): string {
+  const objects = index.settings.searchableAttributes.filter((one) =>
+    searchable.some((field) => isWithin(field, one)),
+  )
+  const names = listAttributes(index, [...objects, ...searchable])
+  return `Attribute \`${name}\` is not searchable. Available searchable attributes are: \`${names}\`.`
 }

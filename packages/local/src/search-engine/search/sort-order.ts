@@ -1,6 +1,7 @@
 import { ApiError } from '../errors.ts'
 import type { ErrorCode } from '../error-codes.ts'
 import { isSortable } from '../index/attributes.ts'
+import { isNothing, listAttributes } from '../index/listed.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 
 /** One of a request's wishes for the order of hits. */
@@ -89,11 +90,10 @@ export function checkSort(
       if (field !== '_geo') continue
       throw new ApiError(code, 'Sorting by `_geoPoint` is not supported by the embedded engine.')
     }
-    const names = index.settings.sortableAttributes.toSorted()
-    const available =
-      names.length === 0
-        ? 'This index does not have configured sortable attributes.'
-        : `Available sortable attributes are: \`${names.join(', ')}\`.`
+    const names = listAttributes(index, index.settings.sortableAttributes)
+    const available = isNothing(names)
+      ? 'This index does not have configured sortable attributes.'
+      : `Available sortable attributes are: \`${names}\`.`
     throw new ApiError(code, `${prefix}Attribute \`${field}\` is not sortable. ${available}`)
   }
 }
