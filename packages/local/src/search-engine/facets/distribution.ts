@@ -80,7 +80,17 @@ function written(
   ]
 }
 
-const numberText = (number: number): string => (Object.is(number, -0) ? '-0' : String(number))
+/** A number as the name of a value: without an exponent, however large or small. */
+export function numberText(number: number): string {
+  if (Object.is(number, -0)) return '-0'
+  const text = String(number)
+  const parts = /^(?<sign>-?)(?<whole>\d)(?:\.(?<rest>\d+))?e(?<power>[+-]\d+)$/.exec(text)?.groups
+  if (parts === undefined) return text
+  const power = Number(parts['power'])
+  const digits = `${parts['whole'] ?? ''}${parts['rest'] ?? ''}`
+  const plain = power < 0 ? `0.${'0'.repeat(-power - 1)}${digits}` : digits.padEnd(power + 1, '0')
+  return `${parts['sign'] ?? ''}${plain}`
+}
 
 function statsOf({ values, docs: docsOf }: ValuesWithDocs<number>, docs: Bits): JsonObject | null {
   const isHeld = (list: readonly number[]): boolean => list.some((doc) => hasBit(docs, doc))

@@ -2,6 +2,7 @@ import { ApiError } from '../errors.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { isObject } from '../json.ts'
+import { checkFacetsByIndex } from '../search/facets-by-index.ts'
 import { federate } from '../search/federate.ts'
 import type { FederatedQuery } from '../search/federate.ts'
 import type { Federation } from '../search/federation-fields.ts'
@@ -117,7 +118,7 @@ function federated(request: Request, queries: readonly Query[], federation: Fede
       }
     }),
   )
-  for (const uid of Object.keys(federation.facetsByIndex)) checkFacetIndex(request, uid, queries)
+  checkFacetsByIndex(request.engine, federation, queries)
   const answer = federate(request.engine, ready, federation, inQuery)
   if (wantsMetadata(request)) answer['metadata'] = ready.map(({ index }) => queryMetadata(index, null))
   return answer
@@ -145,17 +146,6 @@ function refusePersonalization({ userContext }: SearchRequest, position: number)
   throw new ApiError(
     'invalid_multi_search_query_personalization',
     `Using \`.personalize\` is not allowed in federated queries.\n - Hint: remove \`personalize\` from query #${position} or remove \`federation\` from the request`,
-  )
-}
-
-function checkFacetIndex(request: Request, uid: string, queries: readonly Query[]): void {
-  const isUsed = queries.some(({ indexUid }) => indexUid === uid)
-  if (isUsed || request.engine.indexes.has(uid)) return
-  const note = `\n - Note: index \`${uid}\` is not used in queries`
-  throw new ApiError(
-    'index_not_found',
-    `Inside \`.federation.facetsByIndex.${uid}\`: Index \`${uid}\` not found.${note}`,
-    400,
   )
 }
 

@@ -1,7 +1,8 @@
 import type { Engine } from '../engine.ts'
 import { checkFacets, facetAnswer } from '../facets/answer.ts'
+import { removeHits } from '../facets/remove-hits.ts'
 import type { Bits } from '../index/bits.ts'
-import { countBits, join } from '../index/bits.ts'
+import { countBits, join, removeBit } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { isObject } from '../json.ts'
@@ -11,11 +12,13 @@ import { compareScores, scoreValues } from './compare-scores.ts'
 import type { ScoreValue } from './compare-scores.ts'
 import type { Federation } from './federation-fields.ts'
 import { mergeFacetAnswers } from './merge-facets.ts'
+import { mergeLists } from './merge-lists.ts'
+import { newValues } from './new-values.ts'
 import type { SearchRequest } from './request.ts'
 import { checkCompatible } from './rule-compatibility.ts'
 import type { RankedQuery } from './rule-compatibility.ts'
 import { elapsedMs, performanceSince } from './elapsed.ts'
-import { findHits, newValues, presentOne } from './run-search.ts'
+import { findHits, presentOne } from './run-search.ts'
 import type { Found } from './search.ts'
 
 /** One query of a federated search. */
@@ -48,14 +51,15 @@ export function federate(
   checkCompatible(queries.map(ranked))
   const { offset, limit } = windowOf(federation)
   const byIndex = Map.groupBy(queries, ({ index }) => index.uid)
-  const hits: Hit[] = []
+  const lists: Hit[][] = []
   const facets: JsonObject = {}
   let total = 0
   for (const [uid, own] of [...byIndex].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const index = own[0]?.index
     if (index === undefined) continue
-    const { merged, candidates } = searchIndex(engine, own, federation, offset + limit, inQuery)
-    hits.push(...merged)
+    const required = Math.min(offset + limit, index.settings.pagination.maxTotalHits)
+    const { merged, candidates } = searchIndex(engine, own, federation, required, inQuery)
+    lists.push(merged)
     total += countBits(candidates)
     const names = federation.facetsByIndex[uid]
     if (names !== undefined && names !== null) {
@@ -63,14 +67,33 @@ export function federate(
       facets[uid] = { distribution: facetDistribution ?? {}, stats: facetStats ?? {} }
     }
   }
-  const chosen = hits.toSorted(compareHits).slice(offset, offset + limit)
+  const { hits, rejected } = mergeIndexes(lists, federation.distinct)
   return {
-    hits: chosen.map(present),
+    hits: hits.slice(offset, offset + limit).map(present),
     processingTimeMs: elapsedMs(started),
-    ...totals(federation, total),
+    ...totals(federation, total - rejected.length),
     ...(federation.showPerformanceDetails ? { performanceDetails: performanceSince(started) } : {}),
-    ...facetFields(federation, facets, queries),
+    ...facetFields(federation, facets, queries, rejected),
   }
+}
+
+/** Joins the hits of all indexes; of those that share a distinct value only the first stays. */
+function mergeIndexes(
+  lists: readonly (readonly Hit[])[],
+  distinct: string | null,
+): { hits: Hit[]; rejected: Rejected[] } {
+  const all = [...mergeLists(lists, isBefore)]
+  if (distinct === null) return { hits: all, rejected: [] }
+  const isNew = newValues()
+  const { hits = [], rejected = [] } = Object.groupBy(all, ({ query: { index }, doc }) =>
+    isNew(index, doc, distinct) ? 'hits' : 'rejected',
+  )
+  return { hits, rejected: rejected.map(({ query: { index }, doc }) => ({ index, doc })) }
+}
+
+interface Rejected {
+  index: SearchIndex
+  doc: number
 }
 
 const ranked = ({ index, request, position }: FederatedQuery): RankedQuery => ({
@@ -111,10 +134,10 @@ function searchIndex(
   limit: number,
   inQuery: <T>(position: number, work: () => T) => T,
 ): Merged {
-  const all: Hit[] = []
+  const lists: Hit[][] = []
   let candidates: Bits | null = null
   for (const query of queries) {
-    const request = { ...query.request, distinct: query.request.distinct ?? federation.distinct }
+    const request = { ...query.request, distinct: federation.distinct ?? query.request.distinct }
     const names = federation.facetsByIndex[query.index.uid]
     const found = inQuery(query.position, () => {
       const window = { tenantFilter: query.tenantFilter, limit, scored: true, named: true }
@@ -126,9 +149,10 @@ function searchIndex(
     })
     if (candidates === null) candidates = found.candidates.slice()
     else join(candidates, found.candidates)
-    found.docs.forEach((doc, i) => all.push(newHit(query, found, doc, i)))
+    lists.push(found.docs.map((doc, i) => newHit(query, found, doc, i)))
   }
-  return { merged: once(all.toSorted(compareHits), federation), candidates: candidates ?? new Uint32Array(0) }
+  candidates ??= new Uint32Array(0)
+  return { merged: once(mergeLists(lists, isBefore), federation, limit, candidates), candidates }
 }
 
 function newHit(query: FederatedQuery, found: Found, doc: number, i: number): Hit {
@@ -137,20 +161,29 @@ function newHit(query: FederatedQuery, found: Found, doc: number, i: number): Hi
   return { query, found, doc, i, values, score: globalScore(details) * query.weight }
 }
 
-const compareHits = (a: Hit, b: Hit): number => compareScores(a.values, a.score, b.values, b.score)
+function isBefore(a: Hit, b: Hit): boolean {
+  const order = compareScores(a.values, a.score, b.values, b.score)
+  return order < 0 || (order === 0 && a.query.position < b.query.position)
+}
 
-/** Of one index's hits leaves out documents, or values of the distinct field, that a better hit already showed. */
-function once(hits: readonly Hit[], federation: Federation): Hit[] {
+/**
+ * The first of one index's hits, without documents, or values of the distinct field, that a better hit already
+ * showed. What shares a value is no candidate any more.
+ */
+function once(hits: Iterable<Hit>, { distinct }: Federation, limit: number, candidates: Bits): Hit[] {
+  const out: Hit[] = []
   const seen = new Set<number>()
-  const [first] = hits
-  if (first === undefined) return []
-  const isNew = newValues(first.query.index)
-  return hits.filter(({ query, doc }) => {
-    if (seen.has(doc)) return false
+  const isNew = newValues()
+  if (limit === 0) return out
+  for (const hit of hits) {
+    const { query, doc } = hit
+    if (seen.has(doc)) continue
     seen.add(doc)
-    const field = federation.distinct ?? query.index.settings.distinctAttribute
-    return field === null || isNew(doc, field)
-  })
+    const field = distinct ?? query.index.settings.distinctAttribute
+    if (field !== null && !isNew(query.index, doc, field)) removeBit(candidates, doc)
+    else if (out.push(hit) === limit) break
+  }
+  return out
 }
 
 function present({ query, found, doc, i, score }: Hit): JsonObject {
@@ -174,12 +207,20 @@ function facetFields(
   { mergeFacets }: Federation,
   facets: JsonObject,
   queries: readonly FederatedQuery[],
+  rejected: readonly Rejected[],
 ): JsonObject {
   const used = Object.keys(facets)
   if (used.length === 0) return {}
-  if (mergeFacets === null) return { facetsByIndex: facets }
+  if (mergeFacets === null) {
+    const facetsByIndex = Object.entries(facets).map(([uid, answer]) => {
+      const own = rejected.filter(({ index }) => index.uid === uid)
+      const distribution = isObject(answer) && isObject(answer['distribution']) ? answer['distribution'] : {}
+      return [uid, { ...(isObject(answer) ? answer : {}), distribution: removeHits(distribution, own) }]
+    })
+    return { facetsByIndex: Object.fromEntries(facetsByIndex) }
+  }
   const settings = new Map(queries.map(({ index }) => [index.uid, index.settings]))
-  return mergeFacetAnswers(
+  const merged = mergeFacetAnswers(
     used.flatMap((uid) => {
       const answer = facets[uid]
       const own = settings.get(uid)
@@ -187,4 +228,7 @@ function facetFields(
     }),
     mergeFacets.maxValuesPerFacet,
   )
+  const { facetDistribution } = merged
+  const left = removeHits(isObject(facetDistribution) ? facetDistribution : {}, rejected)
+  return { ...merged, facetDistribution: left }
 }

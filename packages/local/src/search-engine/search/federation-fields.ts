@@ -11,7 +11,7 @@ export interface Federation {
   page: number | null
   hitsPerPage: number | null
   facetsByIndex: Record<string, string[] | null>
-  mergeFacets: { maxValuesPerFacet: number } | null
+  mergeFacets: { maxValuesPerFacet: number | null } | null
   distinct: string | null
   showPerformanceDetails: boolean
 }
@@ -44,11 +44,13 @@ export function readFederation(value: Json | undefined): Federation | null {
     page: typeof page === 'number' ? page : null,
     hitsPerPage: typeof hitsPerPage === 'number' ? hitsPerPage : null,
     facetsByIndex: isObject(facetsByIndex) ? readFacets(facetsByIndex) : {},
-    mergeFacets: merge === null ? null : { maxValuesPerFacet: Number(merge['maxValuesPerFacet'] ?? 100) },
+    mergeFacets: merge === null ? null : { maxValuesPerFacet: numberIn(merge['maxValuesPerFacet']) },
     distinct: typeof distinct === 'string' ? distinct : null,
     showPerformanceDetails: given['showPerformanceDetails'] === true,
   }
 }
+
+const numberIn = (value: Json | undefined): number | null => (typeof value === 'number' ? value : null)
 
 function readFacets(given: JsonObject): Record<string, string[] | null> {
   return Object.fromEntries(

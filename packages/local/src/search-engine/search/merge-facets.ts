@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings.ts'
 /** Sums the facets of several indexes: values of one name are counted together. */
 export function mergeFacetAnswers(
   answers: readonly { answer: JsonObject; settings: Settings }[],
-  limit: number,
+  limit: number | null,
 ): JsonObject {
   const counts = new Map<string, Map<string, number>>()
   const byCount = new Set<string>()
@@ -30,14 +30,12 @@ export function mergeFacetAnswers(
   }
   const distribution: JsonObject = {}
   for (const [name, values] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const list = [...values].toSorted(([a], [b]) => (fold(a) < fold(b) ? -1 : 1))
+    const list = [...values].toSorted(([a], [b]) => (a < b ? -1 : 1))
     if (byCount.has(name)) list.sort(([, a], [, b]) => b - a)
-    distribution[name] = Object.fromEntries(list.slice(0, limit))
+    distribution[name] = Object.fromEntries(list.slice(0, limit ?? list.length))
   }
   return { facetDistribution: distribution, facetStats: stats }
 }
-
-const fold = (text: string): string => text.normalize('NFKD').toLowerCase()
 
 const entries = (value: unknown): [string, JsonObject[string]][] =>
   isObject(value) ? Object.entries(value) : []

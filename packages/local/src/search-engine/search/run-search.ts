@@ -1,7 +1,6 @@
 import type { Engine } from '../engine.ts'
 import { ApiError } from '../errors.ts'
 import { facetAnswer, checkFacets } from '../facets/answer.ts'
-import { foldFacet } from '../facets/facet-field.ts'
 import { evaluateRequestFilter, parseRequestFilter } from '../filter/request-filter.ts'
 import { newMatcher } from '../format/matches.ts'
 import type { Presentation } from '../format/present.ts'
@@ -9,13 +8,12 @@ import { presentHit } from '../format/present.ts'
 import { filterablePatterns, filterableRule, isFilterable, weightsOf } from '../index/attributes.ts'
 import { isNothing, listAttributes } from '../index/listed.ts'
 import type { Bits } from '../index/bits.ts'
-import { and, countBits, hasBit, removeBit } from '../index/bits.ts'
-import { valuesAt } from '../index/fields.ts'
+import { and, countBits, removeBit } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Json, JsonObject } from '../json.ts'
-import { parseObject } from '../json.ts'
 import { describeScore, globalScore } from '../ranking/score.ts'
 import type { SearchRequest } from './request.ts'
+import { newValues } from './new-values.ts'
 import { refuseHybrid } from './refuse-hybrid.ts'
 import { restrictedFields, search } from './search.ts'
 import type { Found } from './search.ts'
@@ -79,21 +77,22 @@ export function findHits(
   const sort = parseSort(request.sort ?? [], 'invalid_search_sort')
   // A filter that cannot be read is told before anything about the index.
   parseRequestFilter(request.filter, 'invalid_search_filter')
+  const weights = weightsOf(index)
+  const only = request.attributesToSearchOn
+  const onlyFields = only === null ? null : restrictedFields(index, only, weights, window.named)
   checkDistinct(index, request.distinct)
   if (request.facets !== null) checkFacets(index, request.facets)
   const universe = filterUniverse(engine, index, request.filter, window)
   checkSort(index, sort, 'invalid_search_sort', window.named)
   if (request.embedder !== null)
     refuseHybrid(index, request.embedder, request, window.named ? `Index \`${index.uid}\`: ` : '')
-  const weights = weightsOf(index)
-  const only = request.attributesToSearchOn
   return search(index, {
     query: request.q,
     universe,
     sort,
     strategy: request.matchingStrategy,
     distinct: request.distinct,
-    onlyFields: only === null ? null : restrictedFields(index, only, weights, window.named),
+    onlyFields,
     limit: window.limit,
     scored: window.scored,
     threshold: request.rankingScoreThreshold,
@@ -192,8 +191,8 @@ export function presentOne(
 /** Leaves out hits that share a value of the distinct field with one before them. */
 function withoutShown(index: SearchIndex, found: Found, field: string | null): Found {
   if (field === null) return found
-  const isNew = newValues(index)
-  const kept = found.docs.map((doc) => isNew(doc, field))
+  const isNew = newValues()
+  const kept = found.docs.map((doc) => isNew(index, doc, field))
   if (!kept.includes(false)) return found
   const candidates = found.candidates.slice()
   for (const [i, doc] of found.docs.entries()) if (kept[i] === false) removeBit(candidates, doc)
@@ -204,27 +203,4 @@ function withoutShown(index: SearchIndex, found: Found, field: string | null): F
     candidates,
     total: countBits(candidates),
   }
-}
-
-/** Tells of one document after the other whether its values in a field are all new; those of a new one are kept. */
-export function newValues(index: SearchIndex): (doc: number, field: string) => boolean {
-  const seen = new Set<string>()
-  return (doc, field) => {
-    const own = distinctValues(index, field, doc)
-    if (own.some((value) => seen.has(value))) return false
-    for (const value of own) seen.add(value)
-    return true
-  }
-}
-
-/** The values of a document in a field, told apart by type. */
-function distinctValues(index: SearchIndex, field: string, doc: number): string[] {
-  const facet = index.facets.get(field)
-  if (facet === undefined) return []
-  const texts = (facet.docStrings.get(doc) ?? []).map((text) => `s${foldFacet(text)}`)
-  // The empty text shuts nothing out while hits are looked for, and is kept with no value, yet only one is shown.
-  const mayBeBlank = doc >>> 5 < facet.isEmpty.length && hasBit(facet.isEmpty, doc)
-  const isBlank = mayBeBlank && valuesAt(parseObject(index.documents.get(doc) ?? '{}'), field).includes('')
-  const numbers = (facet.docNumbers.get(doc) ?? []).map((number) => `n${number}`)
-  return [...texts, ...(isBlank ? ['s'] : []), ...numbers]
 }
