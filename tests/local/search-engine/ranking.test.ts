@@ -19,6 +19,18 @@ describe('words', () => {
     expect(await ids(rivers, 'ferry passengers')).toEqual([1, 3, 2])
   })
 
+  it('need not all match, whichever rule is named first', async () => {
+    const index = await fill(
+      [
+        { id: 1, title: 'ferry', text: 'passengers' },
+        { id: 2, title: 'old ferry', text: 'crew' },
+        { id: 3, title: 'pier', text: 'passengers of the ferry' },
+      ],
+      { searchableAttributes: ['title', 'text'], rankingRules: ['attributeRank', 'wordPosition', 'words'] },
+    )
+    expect(await ids(index, 'ferry passengers')).toEqual([1, 3, 2])
+  })
+
   it('must all match with the strategy all', async () => {
     expect(await ids(rivers, 'ferry passengers', { matchingStrategy: 'all' })).toEqual([1, 3])
   })

@@ -17,7 +17,7 @@ export function placeholderRules(context: SearchContext, sort: readonly SortOrde
   return context.index.settings.rankingRules.flatMap((name) => sorting(name))
 }
 
-const NEEDS_WORDS = new Set(['typo', 'attribute', 'proximity', 'exactness'])
+const NEEDS_WORDS = new Set(['typo', 'attribute', 'attributeRank', 'wordPosition', 'proximity', 'exactness'])
 
 /** The rules of a search with words, in the order of the settings. */
 export function queryRules(
