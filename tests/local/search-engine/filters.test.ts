@@ -1,8 +1,9 @@
+import type { RecordAny } from 'meilisearch'
 import { describe, expect, it } from 'vitest'
 
 import { serverUnderTest } from './server-under-test.ts'
 
-const { url, key, client, fill, ids } = await serverUnderTest()
+const { url, key, client, fill, ids, send } = await serverUnderTest()
 
 const tides = [
   { id: 1, port: 'Roscoff', high: '2031-05-02T04:10:00Z', gauge: { metres: 7, place: 'North' } },
@@ -133,6 +134,22 @@ describe('attributes that are not displayed', () => {
     await expect(index.search('a', { distinct: 'sea' })).rejects.toThrow(
       'Available filterable attributes patterns are: `port, <..hidden-attributes>`.',
     )
+  })
+})
+
+describe('fields that settings name', () => {
+  it('are sortable with what lies inside them, and a star is a name', async () => {
+    const inside = await fill(tides, { sortableAttributes: ['gauge'] })
+    expect(await ids(inside, '', { sort: ['gauge.metres:desc'] })).toEqual([2, 1, 3])
+    const star = await fill(tides, { sortableAttributes: ['*'] })
+    await expect(ids(star, '', { sort: ['port:asc'] })).rejects.toThrow('Attribute `port` is not sortable')
+  })
+
+  it('are listed as displayed only by their own names', async () => {
+    const index = await fill(tides, { displayedAttributes: ['gauge', 'id'] })
+    const { body } = await send('POST', `/indexes/${index}/fields`, '{}')
+    const shown = body['results'].filter((field: RecordAny) => field['displayed']['enabled'])
+    expect(shown.map((field: RecordAny) => field['name'])).toEqual(['gauge', 'id'])
   })
 })
 

@@ -1,6 +1,6 @@
 import { facetOrder } from '../facets/answer.ts'
 import { filterableRule, isSortable, searchableWeight } from '../index/attributes.ts'
-import { isWithin, matchesPattern } from '../index/fields.ts'
+import { matchesPattern } from '../index/fields.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { isObject, textOf } from '../json.ts'
@@ -60,7 +60,7 @@ function describeField(index: SearchIndex, name: string): JsonObject {
   const order = rankingRules.find((one) => one === `${name}:asc` || one === `${name}:desc`)
   return {
     name,
-    displayed: { enabled: displayedAttributes.some((one) => one === '*' || isWithin(name, one)) },
+    displayed: { enabled: displayedAttributes.some((one) => one === '*' || one === name) },
     searchable: { enabled: searchableWeight(settings, name) >= 0 },
     sortable: { enabled: isSortable(settings, name) },
     distinct: { enabled: distinctAttribute === name },

@@ -57,17 +57,11 @@ export const PLAIN_RULE: FilterableRule = {
 /** Whether values of a field are kept for filters, facets, sorting or distinct hits. */
 export function isFaceted(settings: Settings, name: string): boolean {
   if (filterableRule(settings, name) !== null) return true
-  if (settings.sortableAttributes.some((attribute) => attribute === '*' || isWithin(name, attribute)))
-    return true
+  if (isSortable(settings, name)) return true
   if (settings.distinctAttribute !== null && isWithin(name, settings.distinctAttribute)) return true
   return settings.rankingRules.some((rule) => isWithin(name, rule.replace(/:(asc|desc)$/, '')))
 }
 
-/** Whether hits may be sorted by a field. */
-export const isSortable = (settings: Settings, name: string): boolean =>
-  settings.sortableAttributes.some(
-    (attribute) =>
-      attribute === '*' ||
-      isWithin(name, attribute) ||
-      (attribute.includes('*') && matchesPattern(attribute, name)),
-  )
+/** Whether hits may be sorted by a field: one of those named, or what lies inside it. A star is a name as any other. */
+export const isSortable = ({ sortableAttributes }: Settings, name: string): boolean =>
+  sortableAttributes.some((attribute) => isWithin(name, attribute))
