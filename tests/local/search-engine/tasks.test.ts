@@ -6,6 +6,21 @@ import { serverUnderTest } from './server-under-test.ts'
 
 const { client, fill, ids, key, send, url } = await serverUnderTest()
 
+describe('settings that sort or filter by place', () => {
+  it('fail where a document has a place that is none, unless a pattern alone covers it', async () => {
+    const index = await fill([{ id: 'buoy', _geo: { lat: 'north', lng: 2 } }])
+    const settings = client.index(index)
+    const failed = await settings.updateSortableAttributes(['_geo']).waitTask()
+    expect(failed).toMatchObject({ status: 'failed', error: { code: 'invalid_document_geo_field' } })
+    expect(failed.error?.message).toContain('in the document with the id: `"buoy"`')
+    expect(await settings.getSortableAttributes()).toEqual([])
+    const features = { facetSearch: true, filter: { equality: true, comparison: false } }
+    const pattern = [{ attributePatterns: ['*'], features }]
+    expect((await settings.updateFilterableAttributes(pattern).waitTask()).status).toBe('succeeded')
+    await expect(ids(index, '', { filter: '_geoRadius(1, 2, 3)' })).rejects.toThrow('is not filterable')
+  })
+})
+
 describe('tasks', () => {
   it('tell what they did', async () => {
     const index = await fill([])

@@ -1,9 +1,9 @@
 import { ApiError } from '../errors.ts'
 import { editDistance } from '../http/fields.ts'
-import { filterableRule, isSortable } from '../index/attributes.ts'
 import type { JsonObject } from '../json.ts'
 import { isObject } from '../json.ts'
 import type { SearchIndex } from '../index/search-index.ts'
+import type { Settings } from '../settings/settings.ts'
 import { checkGeo } from './geo.ts'
 import type { KeptVectors } from './vectors.ts'
 import { checkDimensions, readVectors } from './vectors.ts'
@@ -16,10 +16,14 @@ export interface SpecialFields {
   end(): void
 }
 
+/** Whether an index filters or sorts by place, so that every `_geo` has to be one; a pattern alone does not say so. */
+export const knowsPlaces = ({ filterableAttributes, sortableAttributes }: Settings): boolean =>
+  filterableAttributes.includes('_geo') || sortableAttributes.includes('_geo')
+
 /** Reads the special fields of documents by the settings of their index; null where nothing has to be looked at. */
 export function newSpecialFields({ uid, settings }: SearchIndex): SpecialFields | null {
   const embedders = Object.entries(settings.embedders)
-  const hasGeo = filterableRule(settings, '_geo') !== null || isSortable(settings, '_geo')
+  const hasGeo = knowsPlaces(settings)
   if (embedders.length === 0 && !hasGeo) return null
   const lacking = new Map<string, JsonObject[]>()
   let firstId = ''

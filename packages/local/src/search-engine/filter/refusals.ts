@@ -43,7 +43,7 @@ export function refuseGeo(
   { name, token }: Extract<FilterNode, { kind: 'geo' }>,
 ): FilterError {
   if (name === '_geoBoundingBox') checkBox(checker, token)
-  if (filterableRule(checker.index.settings, '_geo') === null)
+  if (!checker.index.settings.filterableAttributes.includes('_geo'))
     return notFilterable(checker, { ...token, value: '_geo/_geojson' }, token)
   const message = `the filter \`${name}\` is not supported by the embedded engine.`
   return new FilterError(message, token.source, token.start, token.end)

@@ -1,8 +1,13 @@
 import type { Engine } from '../engine.ts'
 import { indexRecord, now, storeKeys } from '../engine.ts'
+import { checkGeo } from '../documents/geo.ts'
+import { knowsPlaces } from '../documents/special-fields.ts'
 import { ApiError } from '../errors.ts'
+import { valuesAt } from '../index/fields.ts'
 import type { NumberedDocuments } from '../index/rebuild.ts'
 import { rebuildIndex } from '../index/rebuild.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import { parseObject, textOf } from '../json.ts'
 import { newPause } from '../pause.ts'
 import { mergeSettings } from '../settings/merge.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -29,8 +34,10 @@ export async function applySettings(
     throw error instanceof ApiError ? indexError(uid, error) : error
   }
   const changed = { ...index, settings, updatedAt: now() }
+  const kept = keptDocuments(engine.store, index.storeId)
+  const documents = !knowsPlaces(index.settings) && knowsPlaces(settings) ? withPlaces(index, kept) : kept
   const updated = changesDocuments(index.settings, settings)
-    ? await rebuildIndex(changed, keptDocuments(engine.store, index.storeId), newPause())
+    ? await rebuildIndex(changed, documents, newPause())
     : { ...changed, tokenizer: createTokenizer(settings), version: index.version + 1 }
   return {
     details: task.details,
@@ -43,6 +50,25 @@ export async function applySettings(
 export async function* keptDocuments(store: Store, storeId: number): NumberedDocuments {
   for await (const [key, text] of store.entries(...storeKeys.documents(storeId)))
     yield [Number(key.slice(key.lastIndexOf('/') + 1)), text]
+}
+
+/** Documents, of which none may have a `_geo` that is no place. */
+async function* withPlaces(
+  { uid, primaryKey }: SearchIndex,
+  documents: NumberedDocuments,
+): NumberedDocuments {
+  for await (const [number, text] of documents) {
+    if (text.includes('"_geo"')) {
+      const document = parseObject(text)
+      const [id] = primaryKey === null ? [] : valuesAt(document, primaryKey)
+      try {
+        checkGeo(textOf(id ?? ''), document)
+      } catch (error) {
+        throw error instanceof ApiError ? indexError(uid, error) : error
+      }
+    }
+    yield [number, text]
+  }
 }
 
 function changesDocuments(before: Settings, after: Settings): boolean {
