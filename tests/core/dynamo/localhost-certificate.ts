@@ -1,0 +1,21 @@
+// Made for tests alone, of localhost, for a hundred years: `openssl req -x509 -newkey ec -nodes -subj /CN=localhost …`.
+
+export const certificate = `-----BEGIN CERTIFICATE-----
+MIIBljCCATugAwIBAgIUIhbXDjzE9dLzutlSGWr/NgIfcJcwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyOTAwMjg0MloYDzIxMjYxMTA1
+MDAyODQyWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAARQNSY2I7Ar9xfYWRmXbFYSnLs9q/cDnAtuY9lQ6dJL/1lwUUuh4Z00
+8VRbwmQmAnRgOZ6v6NTiQkAYxq3jIt7Oo2kwZzAdBgNVHQ4EFgQU8r/2I0Xakhw8
+CjJKtvrdBkoRYGEwHwYDVR0jBBgwFoAU8r/2I0Xakhw8CjJKtvrdBkoRYGEwDwYD
+VR0TAQH/BAUwAwEB/zAUBgNVHREEDTALgglsb2NhbGhvc3QwCgYIKoZIzj0EAwID
+SQAwRgIhAKZF+19kxnP2NqO/mC+zasYh4b6s9QJZ7uN0v0o5aWxYAiEAnVu2eEKP
+RmzkEmfAkwdqMLWEPQA/uo2g1vhYkcpKPCs=
+-----END CERTIFICATE-----
+`
+
+export const key = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgrLaNE+PNhOuy2wrm
+F868RCz372etX4ocwAYq/A5kPOWhRANCAARQNSY2I7Ar9xfYWRmXbFYSnLs9q/cD
+nAtuY9lQ6dJL/1lwUUuh4Z008VRbwmQmAnRgOZ6v6NTiQkAYxq3jIt7O
+-----END PRIVATE KEY-----
+`
