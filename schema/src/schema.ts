@@ -1,7 +1,4 @@
-import { GraphQLSchema } from 'graphql'
-import { auditMutations } from './audit/audited-mutations.ts'
 import { builder } from './builder.ts'
-import { codeErrors } from './errors/code-errors.ts'
 import { defineDateTime } from './date-time.ts'
 import { defineNodeQueries } from './node.ts'
 import { defineArticle } from './article/article.ts'
@@ -35,11 +32,5 @@ defineSearchArticles()
 defineSuggest()
 defineRandomQuote()
 
-// Sorted only where it is printed, and validated by a test: a cold start would pay for both.
-const built = builder.toSchema({ sortSchema: false })
-
-/** The executable schema; its resolvers need a `Context`. */
-export const schema = new GraphQLSchema({
-  ...auditMutations(codeErrors(built)).toConfig(),
-  assumeValid: true,
-})
+/** The executable schema; its resolvers need a `Context`. Sorted only where it is printed, and validated by a test. */
+export const schema = builder.toSchema({ sortSchema: false })

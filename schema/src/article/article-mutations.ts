@@ -40,6 +40,9 @@ const DeleteArticleSuccess = builder.objectRef<{ deletedId: string }>('DeleteArt
   }),
 })
 
+const IngestArticleResult = resultType('IngestArticle', IngestArticleSuccess)
+const DeleteArticleResult = resultType('DeleteArticle', DeleteArticleSuccess)
+
 /** The input as the service takes it: what is null is absent, and the language has a default. */
 function articleOf({ url, byline, language, ...input }: typeof IngestArticleInput.$inferInput): IngestInput {
   return { ...input, url: url ?? null, byline: byline ?? null, language: language ?? 'en' }
@@ -51,7 +54,7 @@ export function defineArticleMutations(): void {
     ingestArticle: t.field({
       description:
         'Takes an article in and finds its quotes and speakers. Sending the same again changes nothing.',
-      type: resultType('IngestArticle', IngestArticleSuccess),
+      type: IngestArticleResult,
       nullable: true,
       args: { input: t.arg({ type: IngestArticleInput, required: true, description: 'The article.' }) },
       resolve: (_, { input }, context) =>
@@ -59,7 +62,7 @@ export function defineArticleMutations(): void {
     }),
     deleteArticle: t.field({
       description: 'Deletes an article with its quotes and every correction of them, for good.',
-      type: resultType('DeleteArticle', DeleteArticleSuccess),
+      type: DeleteArticleResult,
       nullable: true,
       args: { id: t.arg.id({ required: true, description: 'The article’s id.' }) },
       resolve: (_, { id }, context) =>

@@ -1,21 +1,15 @@
 import { nounOf } from '@verbatim/core/ids.ts'
-import { GraphQLError, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLFieldResolver } from 'graphql'
 import type { Context } from '../context.ts'
 
 type Resolve = GraphQLFieldResolver<unknown, Context>
 
 /**
- * Makes every mutation leave its line in the audit trail: before it is executed, so that none goes without, and again
- * when it has ended. Here and not in each mutation, so that a new one cannot forget it. Without a key nothing is
- * changed, so nothing is written down.
+ * A mutation that leaves its line in the audit trail: before it is executed, so that none goes without, and again when
+ * it has ended. The builder does it with each, so that a new one cannot forget it. Without a key nothing is changed, so
+ * nothing is written down.
  */
-export function auditMutations(schema: GraphQLSchema): GraphQLSchema {
-  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {}))
-    if (field.resolve) field.resolve = audited(field.name, field.resolve)
-  return schema
-}
-
-function audited(mutation: string, resolve: Resolve): Resolve {
+export function audited(mutation: string, resolve: Resolve): Resolve {
   return async (source, args, context, info) => {
     const { caller, requestId, services } = context
     if (!caller.key) return resolve(source, args, context, info)

@@ -1,23 +1,16 @@
 import { VerbatimError } from '@verbatim/core/errors.ts'
-import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
+import type { GraphQLFieldResolver } from 'graphql'
+import type { Context } from '../context.ts'
 import { createGraphQLError } from './graphql-error.ts'
 
-type Resolve = GraphQLFieldResolver<unknown, unknown>
+type Resolve = GraphQLFieldResolver<unknown, Context>
 
 /**
- * Makes every field of the schema throw the services' expected failures as GraphQL errors with their code. It has
- * to be done where they are thrown: GraphQL takes any error with a `path` for one that it has placed already, and
+ * A resolver that throws the services' expected failures as GraphQL errors with their code; every field has one. It
+ * has to be done where they are thrown: GraphQL takes any error with a `path` for one that it has placed already, and
  * would answer the path into the input as the place in the answer.
  */
-export function codeErrors(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap()))
-    if (isObjectType(type))
-      for (const field of Object.values(type.getFields()))
-        if (field.resolve) field.resolve = withCodes(field.resolve)
-  return schema
-}
-
-function withCodes(resolve: Resolve): Resolve {
+export function withCodes(resolve: Resolve): Resolve {
   return (source, args, context, info) => {
     try {
       const value: unknown = resolve(source, args, context, info)

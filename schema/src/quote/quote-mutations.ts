@@ -18,12 +18,19 @@ const AttributeQuoteInput = builder.inputType('AttributeQuoteInput', {
   }),
 })
 
-function successType(name: string, description: string) {
-  return builder.objectRef<{ quote: QuoteValue }>(`${name}Success`).implement({
+/** The result of a change whose success answers the quote. */
+function quoteResult(name: string, description: string) {
+  const success = builder.objectRef<{ quote: QuoteValue }>(`${name}Success`).implement({
     description,
     fields: (t) => ({ quote: t.expose('quote', { type: Quote, description: 'The quote as it is now.' }) }),
   })
+  return resultType(name, success)
 }
+
+const AttributeQuoteResult = quoteResult('AttributeQuote', 'The quote has this speaker now.')
+const ResetAttributionResult = quoteResult('ResetAttribution', 'The extractor’s attribution holds again.')
+const DismissQuoteResult = quoteResult('DismissQuote', 'The quote is hidden.')
+const RestoreQuoteResult = quoteResult('RestoreQuote', 'The quote is shown again.')
 
 /** A change of one quote by its id. */
 function changeQuote(context: Context, quoteId: string, work: (id: string) => Promise<QuoteValue>) {
@@ -38,7 +45,7 @@ export function defineQuoteMutations(): void {
       attributeQuote: t.field({
         description:
           'Says who said a quote. The editor’s word holds for every later revision of the article.',
-        type: resultType('AttributeQuote', successType('AttributeQuote', 'The quote has this speaker now.')),
+        type: AttributeQuoteResult,
         nullable: true,
         args: {
           input: t.arg({ type: AttributeQuoteInput, required: true, description: 'Which quote, and who.' }),
@@ -61,10 +68,7 @@ export function defineQuoteMutations(): void {
       }),
       resetAttribution: t.field({
         description: 'Takes the editor’s word back: the quote has the extractor’s speaker again.',
-        type: resultType(
-          'ResetAttribution',
-          successType('ResetAttribution', 'The extractor’s attribution holds again.'),
-        ),
+        type: ResetAttributionResult,
         nullable: true,
         args,
         resolve: (_, { quoteId }, context) =>
@@ -72,7 +76,7 @@ export function defineQuoteMutations(): void {
       }),
       dismissQuote: t.field({
         description: 'Hides what is no quote, for every later revision too; twice is no error.',
-        type: resultType('DismissQuote', successType('DismissQuote', 'The quote is hidden.')),
+        type: DismissQuoteResult,
         nullable: true,
         args,
         resolve: (_, { quoteId }, context) =>
@@ -80,7 +84,7 @@ export function defineQuoteMutations(): void {
       }),
       restoreQuote: t.field({
         description: 'Brings a dismissed quote back; twice is no error.',
-        type: resultType('RestoreQuote', successType('RestoreQuote', 'The quote is shown again.')),
+        type: RestoreQuoteResult,
         nullable: true,
         args,
         resolve: (_, { quoteId }, context) =>

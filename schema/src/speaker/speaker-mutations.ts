@@ -23,21 +23,27 @@ const RenameSpeakerInput = builder.inputType('RenameSpeakerInput', {
   }),
 })
 
-function successType(name: string, description: string) {
-  return builder.objectRef<{ speaker: SpeakerValue }>(`${name}Success`).implement({
+/** The result of a change whose success answers the speaker. */
+function speakerResult(name: string, description: string) {
+  const success = builder.objectRef<{ speaker: SpeakerValue }>(`${name}Success`).implement({
     description,
     fields: (t) => ({
       speaker: t.expose('speaker', { type: Speaker, description: 'The speaker as it is now.' }),
     }),
   })
+  return resultType(name, success)
 }
+
+const MergeSpeakersResult = speakerResult('MergeSpeakers', 'The two are one now.')
+const UnmergeSpeakerResult = speakerResult('UnmergeSpeaker', 'The speaker stands alone again.')
+const RenameSpeakerResult = speakerResult('RenameSpeaker', 'The speaker has its new name.')
 
 /** Adds the edits of a speaker. */
 export function defineSpeakerMutations(): void {
   builder.mutationFields((t) => ({
     mergeSpeakers: t.field({
       description: 'Makes two speakers one: quotes, names and id of the first lead to the second.',
-      type: resultType('MergeSpeakers', successType('MergeSpeakers', 'The two are one now.')),
+      type: MergeSpeakersResult,
       nullable: true,
       args: { input: t.arg({ type: MergeSpeakersInput, required: true, description: 'Who, into whom.' }) },
       resolve: (_, { input }, context) =>
@@ -48,7 +54,7 @@ export function defineSpeakerMutations(): void {
     }),
     unmergeSpeaker: t.field({
       description: 'Undoes a merge: the speaker has its id, names and quotes for itself again.',
-      type: resultType('UnmergeSpeaker', successType('UnmergeSpeaker', 'The speaker stands alone again.')),
+      type: UnmergeSpeakerResult,
       nullable: true,
       args: {
         id: t.arg.id({ required: true, description: 'The id of the speaker that was merged into another.' }),
@@ -60,7 +66,7 @@ export function defineSpeakerMutations(): void {
     }),
     renameSpeaker: t.field({
       description: 'Gives a speaker another name, in every quote.',
-      type: resultType('RenameSpeaker', successType('RenameSpeaker', 'The speaker has its new name.')),
+      type: RenameSpeakerResult,
       nullable: true,
       args: {
         input: t.arg({ type: RenameSpeakerInput, required: true, description: 'Whose name, and which.' }),
