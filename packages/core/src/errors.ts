@@ -1,7 +1,16 @@
 /** Where in an input something is wrong, from the outside in: `['input', 'body', 'text']`. */
 export type InputPath = readonly (string | number)[]
 
-export type ErrorCode = 'INVALID_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'SEARCH_UNAVAILABLE' | 'TIMEOUT'
+/** What logs call a failure, by its code; classes have no names once a deployment is minified. */
+const NAMES = {
+  INVALID_INPUT: 'InvalidInputError',
+  NOT_FOUND: 'NotFoundError',
+  CONFLICT: 'ConflictError',
+  SEARCH_UNAVAILABLE: 'SearchUnavailableError',
+  TIMEOUT: 'TimedOutError',
+} as const
+
+export type ErrorCode = keyof typeof NAMES
 
 /** An expected failure: its message is written for the person who caused it and may be shown as it is. */
 export class VerbatimError extends Error {
@@ -10,7 +19,7 @@ export class VerbatimError extends Error {
 
   constructor(code: ErrorCode, message: string, path: InputPath = [], options?: ErrorOptions) {
     super(message, options)
-    this.name = new.target.name
+    this.name = NAMES[code]
     this.code = code
     this.path = path
   }

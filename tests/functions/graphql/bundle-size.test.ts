@@ -8,7 +8,7 @@ const entry = path.resolve(import.meta.dirname, '../../../packages/functions/src
 const budget = 250_000
 
 it(`is at most ${budget} bytes, minified and gzipped, beside the SDK of Lambda’s runtime`, async () => {
-  const options = buildOptions({ entry, folder: '', externalAwsSdk: true })
+  const options = buildOptions({ entry, folder: '', forLambda: true })
   const built = await build({ ...options, outdir: 'unwritten', write: false })
   const modules = built.outputFiles.filter((file) => file.path.endsWith('.mjs'))
   const bytes = modules.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0)

@@ -36,7 +36,7 @@ const context = (awsRequestId: string) => ({ awsRequestId, getRemainingTimeInMil
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'verbatim-bundle-'))
   // Vitest leaves alone what lies in node_modules; anything else it would transform, all five megabytes.
-  file = (await bundle({ entry, folder: path.join(folder, 'node_modules') })).file
+  file = (await bundle({ entry, folder: path.join(folder, 'node_modules'), forLambda: true })).file
   access = await openAccessTable()
   Object.assign(process.env, environment, {
     AWS_ENDPOINT_URL_DYNAMODB: access.endpoint,

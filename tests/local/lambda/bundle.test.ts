@@ -31,7 +31,7 @@ it('carries the AWS SDK, or leaves it to the runtime', async () => {
   const entry = path.join(folder, 'sdk.ts')
   await writeFile(entry, "export { DynamoDBClient as handler } from '@aws-sdk/client-dynamodb'")
   const whole = await bundle({ entry, folder })
-  const lean = await bundle({ entry, folder, externalAwsSdk: true })
+  const lean = await bundle({ entry, folder, forLambda: true })
   expect(whole.bytes).toBeGreaterThan(200_000)
   expect(lean.bytes).toBeLessThan(1000)
   expect(await readFile(lean.file, 'utf8')).toMatch(/from ?"@aws-sdk\/client-dynamodb"/)

@@ -103,7 +103,7 @@ function startWorker(definition: FunctionDefinition, runtime: string, log: (line
     workerData,
     env: functionEnvironment(definition),
     argv: [],
-    // No --enable-source-maps: the first error would parse the map, which takes 50 MB and stays. Names are kept anyway.
+    // No --enable-source-maps: the first error would parse the map, which takes 50 MB and stays. Names are there without.
     execArgv: [],
     stdout: true,
     stderr: true,
