@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { ConflictError } from '../errors.ts'
 import { StaleContentError } from './repository.ts'
+import { sleep } from '../sleep.ts'
 
 // A large revision of another writer may take some seconds: about ten in all are waited for it.
 const TRIES = 16

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib'
 import type { ArticleContent } from '../article/content.ts'
 import type { ArticleRepository } from '../article/repository.ts'
 import type { ArticleBody } from '../article/types.ts'
@@ -8,6 +7,7 @@ import type { Item } from './item-reader.ts'
 import { EVERYTHING, queryItems } from './sorted-keys.ts'
 import { storedArticle, visibleQuote } from './stored-article.ts'
 import type { StoredArticle } from './stored-article.ts'
+import { unpack } from './packed-json.ts'
 
 /** What was stored of a content beside itself when it was loaded: whoever writes its next revision goes by that. */
 export type LoadedStates = WeakMap<ArticleContent, StoredArticle>
@@ -33,7 +33,7 @@ function contentOf(stored: StoredArticle, items: readonly Item[]): ArticleConten
     article: stored.article,
     contentHash: stored.contentHash,
     // The article's item was read first, so a body that is gone means that a newer revision has come since.
-    body: chunks.length === 0 ? EMPTY : (JSON.parse(gunzipSync(bytes).toString()) as ArticleBody),
+    body: chunks.length === 0 ? EMPTY : (unpack(bytes) as ArticleBody),
     quotes: items
       .flatMap((item) => (String(item['sk']).startsWith('quote#') ? [visibleQuote(item, stored.token)] : []))
       .filter((quote) => quote !== null)

@@ -1,7 +1,7 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
 import { digest } from '../ids.ts'
 import { ChunkEntity } from './entities/chunk.ts'
 import type { Item, ItemKey, ItemReader } from './item-reader.ts'
+import { pack, unpack } from './packed-json.ts'
 
 type ChunkKind = 'body' | 'outline'
 
@@ -11,10 +11,10 @@ export type ChunkSet = { set: string; count: number; items: Item[] }
 // DynamoDB allows 400 KB an item, keys and names included.
 const CHUNK_BYTES = 350_000
 
-/** Cuts a value into items, as gzipped JSON: news text shrinks to about 40 %, lists of offsets to less. */
+/** Cuts a value into items, as packed JSON. */
 export function chunksOf(articleId: string, kind: ChunkKind, value: unknown): ChunkSet {
   const json = JSON.stringify(value)
-  const bytes = gzipSync(json)
+  const bytes = pack(json)
   const set = digest(kind, json)
   const items: Item[] = []
   for (let from = 0; from < bytes.length; from += CHUNK_BYTES) {
@@ -36,7 +36,7 @@ export async function readChunks(
   const items = await Promise.all(chunkKeys(articleId, kind, set, count).map(read))
   const parts = items.map((item) => (item?.['data'] instanceof Uint8Array ? item['data'] : null))
   if (parts.some((part) => part === null)) return null
-  return JSON.parse(gunzipSync(Buffer.concat(parts.filter((part) => part !== null))).toString())
+  return unpack(Buffer.concat(parts.filter((part) => part !== null)))
 }
 
 export function chunkKeys(articleId: string, kind: ChunkKind, set: string, count: number): ItemKey[] {

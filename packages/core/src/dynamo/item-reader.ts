@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Table } from './client.ts'
+import { sleep } from '../sleep.ts'
 
 export type ItemKey = { pk: string; sk: string }
 export type Item = Record<string, unknown>

@@ -1,9 +1,9 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Counted } from '../speaker/counting.ts'
 import { MISSING } from './conditions.ts'
 import { LedgerEntity } from './entities/ledger.ts'
 import type { ItemReader } from './item-reader.ts'
 import type { Write } from './transact.ts'
+import { pack, unpack } from './packed-json.ts'
 
 /** What of an article has been counted, and by how many steps. */
 export type Ledger = { articleId: string; step: number; counted: Counted }
@@ -27,10 +27,10 @@ export function ledgerWrite({ articleId, step }: Ledger, counted: Counted): Writ
       : { expression: '#step = :step', names: { '#step': 'step' }, values: { ':step': step } }
   const speakers = Object.keys(counted).length
   if (speakers === 0) return { remove: { pk: `article#${articleId}`, sk: 'ledger' }, condition }
-  const kept = speakers > MOST_PLAIN ? gzipSync(JSON.stringify(counted)) : counted
+  const kept = speakers > MOST_PLAIN ? pack(JSON.stringify(counted)) : counted
   return { put: LedgerEntity.item({ articleId, step: step + 1, counted: kept }), condition }
 }
 
 function unpacked(bytes: Uint8Array): Counted {
-  return JSON.parse(gunzipSync(bytes).toString()) as Counted
+  return unpack(bytes) as Counted
 }

@@ -1,8 +1,8 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Table } from './client.ts'
 import type { Item, ItemKey } from './item-reader.ts'
 import { isCancelledTransaction } from './refusals.ts'
+import { sleep } from '../sleep.ts'
 
 /** A condition of a transaction did not hold: somebody else has written meanwhile. */
 export class ConditionFailedError extends Error {

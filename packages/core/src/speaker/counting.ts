@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { StaleSpeakerError } from './repository.ts'
 import type { SpeakerRepository } from './repository.ts'
+import { sleep } from '../sleep.ts'
 
 /** How many quotes of an article count towards each speaker, by speaker id, and since which publication date. */
 export type Counted = Record<string, { quotes: number; publishedAt: string }>

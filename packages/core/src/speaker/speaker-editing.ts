@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { ConflictError, NotFoundError } from '../errors.ts'
 import { rootsOf, speakersByIds } from './group.ts'
 import { checkedName } from './name.ts'
@@ -8,6 +7,7 @@ import type { SpeakerRepository, StoredSpeaker } from './repository.ts'
 import type { SpeakerService } from './service.ts'
 import { surnameKeys } from './surname-keys.ts'
 import type { Speaker } from './types.ts'
+import { sleep } from '../sleep.ts'
 
 const TRIES = 6
 

@@ -1,11 +1,14 @@
 import { graphiqlPage } from './graphiql-page.ts'
 import type { HttpAnswer, Operation } from './operation-handler.ts'
 
-/** GraphiQL for a browser that opens the endpoint, where GraphiQL is installed; null for all other requests. */
-export async function graphiqlAnswer({ method, url, headers }: Operation): Promise<HttpAnswer | null> {
+/** GraphiQL for a browser that opens the endpoint, where GraphiQL is installed; null for all other requests. `key` stands in it. */
+export async function graphiqlAnswer(
+  { method, url, headers }: Operation,
+  key: string,
+): Promise<HttpAnswer | null> {
   const isBrowser = method === 'GET' && headers.get('accept')?.includes('text/html')
   if (!isBrowser || new URL(url).pathname !== '/graphql') return null
-  const page = await graphiqlPage()
+  const page = await graphiqlPage(key)
   if (page === null) return null
   return [
     page,

@@ -4,15 +4,13 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { GraphiQLOptions } from 'graphql-yoga'
-import { link } from '../links.ts'
 import { tabs } from './graphiql-tabs.ts'
 
 type Page = Uint8Array<ArrayBuffer>
 type Render = (options: GraphiQLOptions) => string
 
 /** The laptop's key stands in the page: it is the same on every laptop, and no deployment has one. */
-function options(): GraphiQLOptions {
-  const key = link('EditorKey')?.value ?? 'your-key'
+function options(key: string): GraphiQLOptions {
   return { title: 'Verbatim', defaultTabs: tabs(key), shouldPersistHeaders: true }
 }
 
@@ -22,13 +20,13 @@ let page: Promise<Page | null> | undefined
  * GraphiQL with all its scripts in one page that loads nothing from the network, gzipped: 9 MB of it would not go
  * through Lambda. Null where `@graphql-yoga/render-graphiql` is not installed beside the function, as in production.
  */
-export function graphiqlPage(): Promise<Page | null> {
-  return (page ??= renderPage())
+export function graphiqlPage(key: string): Promise<Page | null> {
+  return (page ??= renderPage(key))
 }
 
-async function renderPage(): Promise<Page | null> {
+async function renderPage(key: string): Promise<Page | null> {
   const render = await installedRenderer()
-  return render && new Uint8Array(await promisify(gzip)(render(options())))
+  return render && new Uint8Array(await promisify(gzip)(render(options(key))))
 }
 
 /** A name that the bundler cannot follow keeps the package out of the bundle. */

@@ -3,6 +3,7 @@ import { requestScope, withinScope, type RequestScope } from '@verbatim/core/req
 import type { Services } from '@verbatim/core/services.ts'
 import { createContext } from '@verbatim/schema/context.ts'
 import { createGraphQLError } from '@verbatim/schema/errors/graphql-error.ts'
+import { link } from '../links.ts'
 import { errorFields, log } from '../log.ts'
 import { callerOf, type LinkedKey } from './api-keys.ts'
 import { createOperationHandler } from './operation-handler.ts'
@@ -55,7 +56,9 @@ export function createServer(
   /** GraphiQL, whose module only a laptop's browser asks for. */
   async function page(operation: Operation): Promise<HttpAnswer | null> {
     if (!profile.graphiql || operation.method !== 'GET') return null
-    return (await import('./graphiql-answer.ts')).graphiqlAnswer(operation)
+    // The key goes along: what that module shared with this one would be a file more to load for every cold start.
+    const key = link('EditorKey')?.value ?? 'your-key'
+    return (await import('./graphiql-answer.ts')).graphiqlAnswer(operation, key)
   }
 
   async function answer(request: HttpRequest, { requestId, signal }: Invocation): Promise<HttpAnswer> {
