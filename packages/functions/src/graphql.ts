@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it has to be done before the other imports are evaluated
+import './connect-ahead.ts'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import { trustedDocuments } from '@verbatim/schema/trusted/documents.ts'
 import { carried } from './graphql/answer-size.ts'

@@ -4,6 +4,7 @@ import type { AddressInfo, Server, Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { afterEach, describe, expect, it } from 'vitest'
+import { connectAhead } from '@verbatim/core/dynamo/wire/connections.ts'
 import { post } from '@verbatim/core/dynamo/wire/post.ts'
 import { certificate, key } from './localhost-certificate.ts'
 
@@ -39,6 +40,22 @@ describe('a request', () => {
     expect(bodies).toEqual(['POST / 1 3', 'POST / 1 4'])
     await ask('5')
     expect(connections).toHaveLength(2)
+  })
+
+  it('goes over the connection that was opened ahead, or over another when that failed', async () => {
+    const { url, ask, connections } = await start(createServer(echo))
+    connectAhead(url)
+    await ask('1')
+    expect(connections).toHaveLength(1)
+    const { port } = url
+    servers.pop()?.close()
+    connections[0]?.destroy()
+    connectAhead(url)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const again = createServer(echo)
+    servers.push(again)
+    await new Promise<void>((resolve) => again.listen(Number(port), 'localhost', resolve))
+    expect((await ask('2')).body).toBe('POST / 1 2')
   })
 
   it('makes a connection of its own where the last was closed, by the answer or while it was idle', async () => {

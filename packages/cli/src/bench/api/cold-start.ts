@@ -24,7 +24,7 @@ const NOTHING = question('{ __typename }')
 export type ColdStarts = Record<'graphql' | 'article' | 'hello', number>
 
 /**
- * Starts the graphql function for a document that reads nothing and for an article's page, and beside it a function
+ * Starts the graphql function, as it is deployed, for a document that reads nothing and for an article's page, and beside it a function
  * that says hello.
  */
 export async function measureColdStart(
@@ -36,7 +36,7 @@ export async function measureColdStart(
     const hello = path.join(folder, 'hello.mjs')
     await writeFile(hello, HELLO)
     const runtime = await bundle({ entry: entry('local/src/lambda/runtime.ts'), folder })
-    const graphql = await bundle({ entry: entry('functions/src/graphql.ts'), folder })
+    const graphql = await bundle({ entry: entry('functions/src/graphql.ts'), folder, forLambda: true })
     const article = question(ARTICLE_PAGE, { id: articleId })
     const times: Record<keyof ColdStarts, number[]> = { graphql: [], article: [], hello: [] }
     for (let start = 0; start < STARTS; start++) {

@@ -19,6 +19,11 @@ export function takeConnection(url: URL, listener: Listener): Connection {
   return connection
 }
 
+/** Opens a connection before anything is asked, so that the first request need not wait until it is there. */
+export function connectAhead(url: URL): void {
+  keepConnection(url, open(url))
+}
+
 /** Keeps a connection for the next request, for as long as the other side does; a program that is done ends without. */
 export function keepConnection(url: URL, connection: Connection): void {
   connection.listener = null

@@ -23,7 +23,7 @@ const FIRST_PAUSE_MS = 50
 /** DynamoDB's protocol of JSON over HTTP. Region and credentials come from the environment, as Lambda sets it. */
 export function connectWire({ endpoint, tries, attempt }: WireOptions): TableClient {
   const region = required('AWS_REGION')
-  const url = new URL(endpoint ?? process.env['AWS_ENDPOINT_URL_DYNAMODB'] ?? endpointIn(region))
+  const url = endpointUrl(endpoint)
 
   async function once(operation: string, body: string, signal: AbortSignal | null): Promise<object> {
     const target = `DynamoDB_20120810.${operation}`
@@ -61,6 +61,11 @@ export function connectWire({ endpoint, tries, attempt }: WireOptions): TableCli
       return written as Answer<'transactWrite'>
     },
   }
+}
+
+/** Where the table is asked: at the endpoint that is given, or the environment's, or AWS's own in the region. */
+export function endpointUrl(endpoint?: string): URL {
+  return new URL(endpoint ?? process.env['AWS_ENDPOINT_URL_DYNAMODB'] ?? endpointIn(required('AWS_REGION')))
 }
 
 function endpointIn(region: string): string {
