@@ -32,16 +32,21 @@ export function askHere(): Ask {
   }
 }
 
-/** Asks a server over HTTP, on connections that stay open. */
-export function askAt(url: string): Ask {
-  return async (query, variables) => {
-    const headers = { 'content-type': 'application/json' }
-    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
-    return checked(await response.json())
-  }
+/** A question as the bytes of an HTTP request, for a connection that stays open. */
+export function requestBytes({ host, pathname }: URL, query: string, variables: object): Buffer {
+  const body = JSON.stringify({ query, variables })
+  const head = [
+    `POST ${pathname} HTTP/1.1`,
+    `host: ${host}`,
+    'accept: */*',
+    'content-type: application/json',
+    `content-length: ${Buffer.byteLength(body)}`,
+  ]
+  return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
-function checked(answer: unknown): unknown {
+/** The answer; throws where it holds an error. */
+export function checked(answer: unknown): unknown {
   if (typeof answer === 'object' && answer !== null && 'data' in answer && !('errors' in answer))
     return answer
   throw new Error(`The API answered ${JSON.stringify(answer)}`)
