@@ -72,6 +72,21 @@ describe('a signature', () => {
       expect(ours['authorization']).toBe(authorization)
     },
   )
+
+  it('is made anew for another secret, day or region', () => {
+    const signature = (secretAccessKey: string, day: string, region = 'eu-west-1') => {
+      const place = { region, service: 'dynamodb', now: new Date(`${day}T08:00:00Z`) }
+      return signed({ host: 'a', headers: {}, body: '' }, { accessKeyId: 'AKID', secretAccessKey }, place)
+    }
+    const made = [
+      signature('one', '2026-03-01'),
+      signature('two', '2026-03-01'),
+      signature('one', '2026-03-02'),
+      signature('one', '2026-03-01', 'eu-west-2'),
+    ].map((headers) => headers['authorization'])
+    expect(new Set(made).size).toBe(4)
+    expect(signature('one', '2026-03-01')['authorization']).toBe(made[0])
+  })
 })
 
 describe('an item', () => {
