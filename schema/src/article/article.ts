@@ -7,6 +7,8 @@ import { connectionOf } from '../paging/connection.ts'
 import { pageRequest } from '../paging/page-request.ts'
 import { ArticleQuotesConnection } from '../quote/quote-connection.ts'
 import { QuoteKind } from '../quote/quote-kind.ts'
+import { readSpeakersAhead } from '../quote/read-speakers-ahead.ts'
+import { isSelected } from '../search/selected.ts'
 import { speakersOf } from '../speaker/speakers-of.ts'
 import { Caption, Paragraph, paragraphsOf } from './body.ts'
 
@@ -64,12 +66,10 @@ export function defineArticle(): void {
           description: 'Only these kinds; all when absent or empty.',
         }),
       },
-      resolve: async (article, { kinds, ...page }, { services }) => {
-        const found = await services.quotes.ofArticle(
-          article,
-          given({ kinds }, []).kinds ?? null,
-          pageRequest(page),
-        )
+      resolve: async (article, { kinds, ...sent }, { services, loaders }, info) => {
+        const page = pageRequest(sent)
+        if (isSelected('speaker', info)) readSpeakersAhead(article, page, loaders)
+        const found = await services.quotes.ofArticle(article, given({ kinds }, []).kinds ?? null, page)
         return { ...connectionOf(found), totalCount: found.totalCount }
       },
     }),

@@ -17,9 +17,14 @@ type Filter = Omit<QuoteFilter, 'speakerId'>
 
 /** Quotes in DynamoDB. Each is read with its article's item, whose token says what of it is visible. */
 export function createQuoteRepository(table: Table, read: ItemReader, buckets: Buckets): QuoteRepository {
-  async function byId(id: string): Promise<Quote | null> {
-    const [item, article] = await Promise.all([read(quoteKey(id)), read(articleKey(articleIdOfQuote(id)))])
-    return visibleQuote(item, storedArticle(article)?.token)
+  async function byIds(ids: readonly string[]): Promise<(Quote | null)[]> {
+    const articleIds = [...new Set(ids.map(articleIdOfQuote))]
+    const [items, articles] = await Promise.all([
+      Promise.all(ids.map((id) => read(quoteKey(id)))),
+      Promise.all(articleIds.map((id) => read(articleKey(id)))),
+    ])
+    const tokens = new Map(articleIds.map((id, at) => [id, storedArticle(articles[at] ?? null)?.token]))
+    return ids.map((id, at) => visibleQuote(items[at] ?? null, tokens.get(articleIdOfQuote(id))))
   }
 
   function listed(name: string, filter: object, rows: RowSource, passes: (quote: Quote) => boolean) {
@@ -30,7 +35,7 @@ export function createQuoteRepository(table: Table, read: ItemReader, buckets: B
           rows,
           descending: true,
           async read(found) {
-            const quotes = await Promise.all(found.map(({ key }) => byId(key.sk.slice('quote#'.length))))
+            const quotes = await byIds(found.map(({ key }) => key.sk.slice('quote#'.length)))
             return quotes.map((quote) => (quote && !quote.hidden && passes(quote) ? quote : null))
           },
         },
@@ -39,7 +44,7 @@ export function createQuoteRepository(table: Table, read: ItemReader, buckets: B
   }
 
   return {
-    byIds: (ids) => Promise.all(ids.map(byId)),
+    byIds,
     list(filter, page) {
       const range = timeRange(filter)
       const rows = bucketedRows(
