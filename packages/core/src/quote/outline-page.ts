@@ -21,9 +21,13 @@ export function pageOfOutline(
   const from = page.backward ? Math.max(0, (gap?.before ?? ids.length) - page.limit) : (gap?.behind ?? 0)
   const to = page.backward ? (gap?.before ?? ids.length) : Math.min(ids.length, from + page.limit)
   return {
-    edges: ids
-      .slice(from, to)
-      .map((id, index) => ({ cursor: encodeCursor(tag, `${from + index} ${id}`), node: id })),
+    edges: ids.slice(from, to).map((node, index) => ({
+      node,
+      // Made when it is asked for: whoever wants the nodes needs two at the most.
+      get cursor() {
+        return encodeCursor(tag, `${from + index} ${node}`)
+      },
+    })),
     hasPreviousPage: from > 0,
     hasNextPage: to < ids.length,
     totalCount: ids.length,

@@ -38,9 +38,18 @@ export function createQuoteService(
       const found = await byIds(edges.map(({ node }) => node))
       return {
         ...rest,
-        edges: edges.flatMap(({ cursor }, index) => {
+        edges: edges.flatMap((edge, index) => {
           const node = found[index]
-          return node ? [{ cursor, node }] : []
+          return node
+            ? [
+                {
+                  node,
+                  get cursor() {
+                    return edge.cursor
+                  },
+                },
+              ]
+            : []
         }),
       }
     },

@@ -13,8 +13,13 @@ export type WireItem = { [name: string]: WireValue }
 
 /** An item for the wire; what is undefined is left out. */
 export function encodeItem(item: object): WireItem {
+  const values = item as Item
   const wire: WireItem = {}
-  for (const [name, value] of Object.entries(item)) if (value !== undefined) wire[name] = encode(value)
+  // By its names alone, for pairs of a name and a value take twice as long to make as the item.
+  for (const name of Object.keys(values)) {
+    const value = values[name]
+    if (value !== undefined) wire[name] = encode(value)
+  }
   return wire
 }
 

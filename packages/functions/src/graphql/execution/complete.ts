@@ -121,7 +121,7 @@ function waitToComplete(
 ): void {
   // Fields stand in the order of the document, whichever comes first.
   put(place, undefined)
-  void wait(run, place, field, value, (found) => complete(run, shape, found, field, place))
+  wait(run, place, field, value, (found) => complete(run, shape, found, field, place))
 }
 
 /** Puts a value into its place as its type wants it; false when that is null by an error, and so is what is around it. */

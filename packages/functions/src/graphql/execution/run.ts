@@ -64,21 +64,35 @@ function isHidden(run: Run, place: Place): boolean {
   return false
 }
 
-/** Waits for a promise and takes what it gives; what fails then fails at this place. */
-export async function wait(
+/**
+ * Waits for a promise and takes what it gives; what fails then fails at this place. By callbacks, for an async function
+ * makes another promise, and each speaker of a page is waited for by itself.
+ */
+export function wait(
   run: Run,
   place: Place,
   field: PlannedField,
   promise: PromiseLike<unknown>,
   take: (value: unknown) => unknown,
-): Promise<void> {
+): void {
   run.pending++
-  try {
-    take(await promise)
-  } catch (error) {
-    fail(run, place, field, error)
+  const end = () => {
+    if (--run.pending === 0) finish(run)
   }
-  if (--run.pending === 0) finish(run)
+  const failed = (error: unknown) => {
+    fail(run, place, field, error)
+    end()
+  }
+  const came = (value: unknown) => {
+    try {
+      take(value)
+    } catch (error) {
+      return failed(error)
+    }
+    end()
+  }
+  // A promise is taken as it is; another thenable may call back at once, or twice.
+  Promise.resolve(promise).then(came, failed)
 }
 
 /** Nothing is waited for any more, so the answer is whole. */
