@@ -7,27 +7,27 @@ import { limits } from './limits.ts'
 import { isPlainItem } from './plain-item.ts'
 import { projectionOf } from './projection.ts'
 import type { BatchGetRequest, KeysRequest } from './requests.ts'
-import { itemsText, objectText, textOf } from './response.ts'
+import { bytesOf, itemsParts, objectText, textOf, type Part } from './response.ts'
 import type { StoredItem } from './stored-item.ts'
 import { checkKey } from './table-checks.ts'
 import type { Item, Json, Table } from './types.ts'
 import { checkItemRequest, checkRepeated, checkRequest } from './validation.ts'
 
 /** GetItem and BatchGetItem: each takes a request body and answers a response body as text. */
-export function createGetOperations(catalogue: Catalogue, { read, readShown }: ItemReads) {
+export function createGetOperations(catalogue: Catalogue, { readAt, readShown }: ItemReads) {
   function answerKeys(request: BatchGetRequest) {
-    const responses: { [table: string]: string } = {}
+    const responses: [table: string, items: Part[]][] = []
     const unprocessed: { [table: string]: KeysRequest } = {}
     const units = new Map<string, number>()
     const room = createRoom(limits.batchGetSize)
+    const taking = (found: readonly Found[]) => splitBy(found, ({ item }) => !item || room.take(item))
     for (const [name, keys] of Object.entries(request.RequestItems)) {
       const table = catalogue.table(name)
       const project = projectionOf(table, keys)
-      const found = distinct(table, keys.Keys).map((key) => ({ key, item: read(table, key) }))
-      const taken = found.filter(({ item }) => !item || room.take(item))
-      const left = found.filter((each) => !taken.includes(each))
+      const found = distinct(table, keys.Keys).map(({ key, storeKey }) => ({ key, item: readAt(storeKey) }))
+      const { taken, left } = taking(found)
       const items = taken.flatMap(({ item }) => item ?? [])
-      responses[name] = itemsText(project ? items.map(project) : items)
+      responses.push([name, itemsParts(project ? items.map(project) : items)])
       if (left.length > 0)
         unprocessed[name] = unprocessedKeys(
           keys,
@@ -53,14 +53,18 @@ export function createGetOperations(catalogue: Catalogue, { read, readShown }: I
       })
     },
 
-    BatchGetItem: async (body: Json): Promise<string> => {
+    BatchGetItem: async (body: Json): Promise<Uint8Array> => {
       const request = checkBatch(body)
       const { responses, unprocessed, units } = answerKeys(request)
-      return objectText({
-        Responses: objectText(responses),
+      const rest = objectText({
         UnprocessedKeys: JSON.stringify(unprocessed),
         ConsumedCapacity: textOf(consumedCapacities(request, () => units)),
       })
+      const found = responses.flatMap(([table, items], at) => [
+        `${at === 0 ? '' : ','}${JSON.stringify(table)}:`,
+        ...items,
+      ])
+      return bytesOf(['{"Responses":{', ...found, `},${rest.slice(1)}`])
     },
   }
 }
@@ -70,7 +74,7 @@ function createRoom(size: number): { take(item: StoredItem): boolean } {
   let used = 0
   return {
     take: (item) => {
-      const upper = Buffer.byteLength(item.json)
+      const upper = item.bytes.length
       const counts = used + upper <= size ? upper : item.size()
       if (used + counts > size) return false
       used += counts
@@ -79,11 +83,22 @@ function createRoom(size: number): { take(item: StoredItem): boolean } {
   }
 }
 
-function distinct(table: Table, keys: readonly Item[]): readonly Item[] {
+type Found = { key: Item; item: StoredItem | undefined }
+
+/** Those that pass, and the rest. */
+function splitBy(found: readonly Found[], passes: (one: Found) => boolean) {
+  const taken: Found[] = []
+  const left: Found[] = []
+  for (const one of found) (passes(one) ? taken : left).push(one)
+  return { taken, left }
+}
+
+function distinct(table: Table, keys: readonly Item[]): { key: Item; storeKey: string }[] {
   for (const key of keys) checkKey(table, key)
-  if (new Set(keys.map((key) => itemKey(table, key))).size < keys.length)
+  const found = keys.map((key) => ({ key, storeKey: itemKey(table, key) }))
+  if (new Set(found.map(({ storeKey }) => storeKey)).size < keys.length)
     throw validationError('Provided list of item keys contains duplicates')
-  return keys
+  return found
 }
 
 // dynalite's parsed projection must not go back to the client.

@@ -5,6 +5,7 @@ import { crc32 } from 'node:zlib'
 import { DynamoDbError, missingToken, serializationError } from './errors.ts'
 import { limits } from './limits.ts'
 import type { Operation } from './operations.ts'
+import type { Part } from './response.ts'
 import type { Json } from './types.ts'
 
 /** Called for each request that names an operation; `tableName` only where the request concerns exactly one table. */
@@ -17,7 +18,7 @@ export function createHttpServer(
   operationOf: (target: string) => Operation,
   onRequest?: RequestHook,
 ): Server {
-  async function answer(request: IncomingMessage): Promise<string> {
+  async function answer(request: IncomingMessage): Promise<Part> {
     const target = String(request.headers['x-amz-target'] ?? '')
     const operation = operationOf(target)
     if (!request.headers.authorization && !request.url?.includes('X-Amz-Algorithm=')) throw missingToken()
@@ -32,7 +33,7 @@ export function createHttpServer(
     if (request.method !== 'POST' || !request.headers['content-type']?.startsWith('application/'))
       return send(response, 404, '<UnknownOperationException/>\n', 'text/plain')
     answer(request).then(
-      (text) => send(response, 200, text),
+      (body) => send(response, 200, body),
       (error: unknown) => sendError(response, error),
     )
   })
@@ -93,8 +94,8 @@ function sendError(response: ServerResponse, error: unknown): void {
   send(response, 500, JSON.stringify(body))
 }
 
-function send(response: ServerResponse, status: number, text: string, type = contentType): void {
-  const bytes = Buffer.from(text)
+function send(response: ServerResponse, status: number, body: Part, type = contentType): void {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body
   response.writeHead(status, {
     'Content-Type': type,
     'Content-Length': bytes.length,

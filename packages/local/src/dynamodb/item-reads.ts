@@ -3,7 +3,7 @@ import type { Database } from './database.ts'
 import { itemKey } from './item-writer.ts'
 import { projectionOf } from './projection.ts'
 import type { GetRequest } from './requests.ts'
-import { type StoredItem, storedItem } from './stored-item.ts'
+import { storedBytes, type StoredItem } from './stored-item.ts'
 import { checkKey } from './table-checks.ts'
 import type { Item, Table } from './types.ts'
 
@@ -11,20 +11,29 @@ import type { Item, Table } from './types.ts'
 export interface ItemReads {
   /** Throws when the key is not the table's. */
   read: (table: Table, key: Item) => StoredItem | undefined
+  /** By `itemKey` of a key that has been checked. */
+  readAt: (storeKey: string) => StoredItem | undefined
   /** The item, and what of it the request wants to see. */
   readShown: (request: GetRequest) => { item: StoredItem | undefined; shown: StoredItem | undefined }
 }
+
+const AS_BYTES = { valueEncoding: 'view' } as const
 
 /** Makes the reads of items in the tables of `catalogue`. */
 export function createItemReads(database: Database, catalogue: Catalogue): ItemReads {
   function read(table: Table, key: Item): StoredItem | undefined {
     checkKey(table, key)
-    const json = database.getSync(itemKey(table, key))
-    return json === undefined ? undefined : storedItem(json)
+    return readAt(itemKey(table, key))
+  }
+
+  function readAt(storeKey: string): StoredItem | undefined {
+    const bytes = database.getSync<string, Uint8Array>(storeKey, AS_BYTES)
+    return bytes === undefined ? undefined : storedBytes(bytes)
   }
 
   return {
     read,
+    readAt,
     readShown: (request) => {
       const table = catalogue.table(request.TableName)
       const project = projectionOf(table, request)

@@ -8,6 +8,7 @@ import { createItemReads } from './item-reads.ts'
 import { createItemWrites } from './item-writes.ts'
 import { createQueryOperations } from './query-operations.ts'
 import { createStreamOperations } from './stream-operations.ts'
+import type { Part } from './response.ts'
 import type { RecordContext } from './stream-records.ts'
 import { createTableOperations } from './table-operations.ts'
 import { createTagOperations } from './tag-operations.ts'
@@ -19,8 +20,8 @@ import { createUpdateTable } from './update-table.ts'
 import { createWriteOperations } from './write-operations.ts'
 import type { WriteQueue } from './write-queue.ts'
 
-/** Takes a request body and answers a response body as JSON text, or throws a DynamoDbError. */
-export type Operation = (body: Json) => Promise<string>
+/** Takes a request body and answers a response body as JSON text or its bytes, or throws a DynamoDbError. */
+export type Operation = (body: Json) => Promise<Part>
 
 /** What the operations work on. */
 export interface Store {
