@@ -75,7 +75,7 @@ function countValues(
   docsOf: readonly (readonly number[])[],
   docs: Bits,
 ): { counts: Uint32Array; isSingle: boolean } {
-  const seen: Bits = new Uint32Array(docs.length)
+  const seen: Bits = new Int32Array(docs.length)
   let isSingle = true
   const counts = new Uint32Array(docsOf.length)
   for (const [at, list] of docsOf.entries()) {

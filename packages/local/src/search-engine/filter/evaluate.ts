@@ -39,7 +39,7 @@ function evaluate(checker: Checker, node: FilterNode, live: Bits): Bits {
       return out
     }
     case 'or': {
-      const out = new Uint32Array(live.length)
+      const out = new Int32Array(live.length)
       for (const part of node.parts) join(out, evaluate(checker, part, live))
       return out
     }
@@ -50,8 +50,10 @@ function evaluate(checker: Checker, node: FilterNode, live: Bits): Bits {
   }
 }
 
-function leaf(checker: Checker, node: Exclude<FilterNode, { kind: 'and' | 'or' | 'not' }>, live: Bits): Bits {
-  const out = new Uint32Array(live.length)
+type Leaf = Exclude<FilterNode, { kind: 'and' | 'or' | 'not' }>
+
+function leaf(checker: Checker, node: Leaf, live: Bits): Bits {
+  const out = new Int32Array(live.length)
   if (node.kind === 'geo') throw refuseGeo(checker, node)
   if (node.kind === 'vectors') return out
   const { index } = checker

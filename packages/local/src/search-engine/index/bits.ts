@@ -1,15 +1,16 @@
 /**
  * A set of small integers as a bitmap: bit `i` of word `i >> 5`. Sets that meet in one operation have the
- * same length. Dense words beat sorted lists here because a search first narrows to a local numbering.
+ * same length. Dense words beat sorted lists here because a search first narrows to a local numbering. The words are
+ * signed: what is no small integer to V8 would be a new object wherever code is not yet compiled.
  */
-export type Bits = Uint32Array<ArrayBuffer>
+export type Bits = Int32Array<ArrayBuffer>
 
 /** An empty set that can hold 0 … size - 1. */
-export const newBits = (size: number): Bits => new Uint32Array((size + 31) >>> 5)
+export const newBits = (size: number): Bits => new Int32Array((size + 31) >>> 5)
 
 /** The set of all of 0 … size - 1. */
 export function fullBits(size: number): Bits {
-  const bits = newBits(size).fill(0xffff_ffff)
+  const bits = newBits(size).fill(-1)
   if (size & 31) bits[bits.length - 1] = (1 << (size & 31)) - 1
   return bits
 }
@@ -29,14 +30,14 @@ export const hasBit = (bits: Bits, i: number): boolean => (((bits[i >>> 5] ?? 0)
 
 /** Both: a new set. */
 export function and(a: Bits, b: Bits): Bits {
-  const out = new Uint32Array(a.length)
+  const out = new Int32Array(a.length)
   for (let i = 0; i < out.length; i++) out[i] = (a[i] ?? 0) & (b[i] ?? 0)
   return out
 }
 
 /** Those of `a` that are not in `b`: a new set. */
 export function andNot(a: Bits, b: Bits): Bits {
-  const out = new Uint32Array(a.length)
+  const out = new Int32Array(a.length)
   for (let i = 0; i < out.length; i++) out[i] = (a[i] ?? 0) & ~(b[i] ?? 0)
   return out
 }
@@ -58,7 +59,7 @@ export function drop(a: Bits, b: Bits): void {
 
 /** Whether nothing is in the set. */
 export function isEmpty(bits: Bits): boolean {
-  for (const word of bits) if (word !== 0) return false
+  for (let i = 0; i < bits.length; i++) if (bits[i] !== 0) return false
   return true
 }
 
@@ -71,12 +72,15 @@ export function meets(a: Bits, b: Bits): boolean {
 /** How many are in the set. */
 export function countBits(bits: Bits): number {
   let count = 0
-  for (let word of bits) {
-    word -= (word >>> 1) & 0x5555_5555
-    word = (word & 0x3333_3333) + ((word >>> 2) & 0x3333_3333)
-    count += (((word + (word >>> 4)) & 0x0f0f_0f0f) * 0x0101_0101) >>> 24
-  }
+  for (let i = 0; i < bits.length; i++) count += ones(bits[i] ?? 0)
   return count
+}
+
+/** How many bits of one word are set. */
+export function ones(word: number): number {
+  const pairs = (word - ((word >>> 1) & 0x5555_5555)) | 0
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
 }
 
 /** Calls `visit` for each member in ascending order until it answers false. */
@@ -94,7 +98,21 @@ export function eachBit(bits: Bits, visit: (i: number) => boolean | void): void 
 /** The members in ascending order, at most `limit` of them. */
 export function listBits(bits: Bits, limit = Infinity): number[] {
   const out: number[] = []
-  if (limit > 0) eachBit(bits, (i) => out.push(i) < limit)
+  for (let w = 0; w < bits.length && out.length < limit; w++) {
+    for (let word = bits[w] ?? 0; word !== 0 && out.length < limit; word &= word - 1)
+      out.push((w << 5) + (31 - Math.clz32(word & -word)))
+  }
+  return out
+}
+
+/** All members in ascending order. */
+export function membersOf(bits: Bits): Uint32Array {
+  const out = new Uint32Array(countBits(bits))
+  let size = 0
+  for (let w = 0; w < bits.length; w++) {
+    for (let word = bits[w] ?? 0; word !== 0; word &= word - 1)
+      out[size++] = (w << 5) + (31 - Math.clz32(word & -word))
+  }
   return out
 }
 
@@ -102,7 +120,7 @@ export function listBits(bits: Bits, limit = Infinity): number[] {
 export function resizeBits(bits: Bits, size: number): Bits {
   const length = (size + 31) >>> 5
   if (length <= bits.length) return bits
-  const out = new Uint32Array(Math.max(length, bits.length * 2))
+  const out = new Int32Array(Math.max(length, bits.length * 2))
   out.set(bits)
   return out
 }

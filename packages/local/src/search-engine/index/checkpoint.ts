@@ -30,7 +30,7 @@ export function packIndex(index: SearchIndex): Sections {
   index.words = createWords(packed)
   const keys = Array.from<string | null>({ length: index.documents.length }).fill(null)
   for (const [key, doc] of index.numbers) keys[doc] = key
-  const arrays: Uint32Array[] = [packed.counts, packed.starts, packed.data, index.live]
+  const arrays: Uint32Array[] = [packed.counts, packed.starts, packed.data, unsigned(index.live)]
   const header: Header = { format: FORMAT, keys, words: packed.words, counted: [], facets: [] }
   for (const [field, column] of index.wordCounts.entries()) {
     if (column === undefined) continue
@@ -41,7 +41,8 @@ export function packIndex(index: SearchIndex): Sections {
     const [strings, numbers] = [facet.docStrings.pack(), facet.docNumbers.pack()]
     const values = { name, strings: valuesOf(strings), numbers: valuesOf(numbers) }
     header.facets.push(values)
-    arrays.push(unsigned(strings.one), unsigned(numbers.one), facet.exists, facet.isNull, facet.isEmpty)
+    for (const own of [strings.one, numbers.one, facet.exists, facet.isNull, facet.isEmpty])
+      arrays.push(unsigned(own))
   }
   return { header: JSON.stringify(header), arrays }
 }
@@ -68,7 +69,7 @@ export function unpackIndex(index: SearchIndex, { header, arrays }: Sections): b
   const left = arrays.values()
   const next = (): Uint32Array => left.next().value ?? new Uint32Array(0)
   // Numbers that are changed in place are copied, as the file's memory is given up with the packed words.
-  const nextBits = (): Bits => new Uint32Array(next())
+  const nextBits = (): Bits => new Int32Array(next())
   const words = { words: read.words, counts: next(), starts: next(), data: next() }
   index.words = createWords(words)
   index.vocabulary = { ...newVocabulary(), sorted: words.words }

@@ -1,7 +1,7 @@
 import type { Bits } from '../index/bits.ts'
-import { addBit, countBits, eachBit, listBits } from '../index/bits.ts'
+import { addBit, countBits, eachBit, membersOf } from '../index/bits.ts'
 import type { SearchContext } from './context.ts'
-import { emptySet, renumbered } from './context.ts'
+import { emptySet, inIndex, renumbered } from './context.ts'
 
 /** A search among some of its documents only, and the way back to its own numbering. */
 export interface Among {
@@ -24,16 +24,16 @@ export function among(context: SearchContext, universe: Bits): Among {
     part =
       countBits(universe) > context.size * SMALL_SHARE
         ? { context, expand: (bits) => bits }
-        : partOf(context, listBits(universe))
+        : partOf(context, universe)
     known.set(universe, part)
   }
   return part
 }
 
-function partOf(context: SearchContext, ats: readonly number[]): Among {
-  const docs = Uint32Array.from(ats, (at) => context.docs?.[at] ?? at)
+function partOf(context: SearchContext, universe: Bits): Among {
+  const ats = membersOf(universe)
   return {
-    context: { ...context, ...renumbered(context.index, docs) },
+    context: { ...context, ...renumbered(inIndex(context, universe)) },
     expand: (bits) => {
       const out = emptySet(context)
       eachBit(bits, (i) => addBit(out, ats[i] ?? 0))

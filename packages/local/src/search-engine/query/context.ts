@@ -1,8 +1,11 @@
 import { exactFields, weightsOf } from '../index/attributes.ts'
 import type { Bits } from '../index/bits.ts'
-import { countBits, fullBits, listBits, newBits } from '../index/bits.ts'
+import { addBit, countBits, eachBit, fullBits, membersOf, newBits } from '../index/bits.ts'
+import type { Numbering } from '../index/numbering.ts'
+import { newNumbering } from '../index/numbering.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import { sortedWords } from '../index/vocabulary.ts'
+import type { EntryTable } from '../index/entry-table.ts'
 import type { Places } from './places.ts'
 
 /**
@@ -20,8 +23,8 @@ export interface SearchContext {
   onlyFields: ReadonlySet<number> | null
   /** How many numbers there are: the length of every set. */
   size: number
-  /** From index numbers to local ones, -1 outside, made when first asked for; null before narrowing. */
-  local: (() => Int32Array) | null
+  /** From numbers of the index to local ones; null before narrowing. */
+  numbering: Numbering | null
   /** From local numbers to those of the index. */
   docs: Uint32Array | null
   /** When to stop looking, in milliseconds of `performance.now()`. */
@@ -38,6 +41,7 @@ export interface ContextCaches {
   terms: Map<string, Bits>
   pairs: Map<string, Map<number, number>>
   places: Map<string, Places>
+  tables: Map<string, EntryTable>
 }
 
 const newCaches = (): ContextCaches => ({
@@ -46,6 +50,7 @@ const newCaches = (): ContextCaches => ({
   terms: new Map(),
   pairs: new Map(),
   places: new Map(),
+  tables: new Map(),
 })
 
 /** Starts a search on an index. */
@@ -61,7 +66,7 @@ export function newContext(
     exactFields: exactFields(index),
     onlyFields,
     size: index.documents.length,
-    local: null,
+    numbering: null,
     docs: null,
     deadline,
     caches: newCaches(),
@@ -76,28 +81,23 @@ const LARGE_SHARE = 1 / 4
 export function narrow(context: SearchContext, universe: Bits): Bits {
   const { length } = context.index.documents
   if (countBits(universe) > length * LARGE_SHARE) return universe
-  Object.assign(context, renumbered(context.index, Uint32Array.from(listBits(universe))))
+  Object.assign(context, renumbered(universe))
   return fullBits(context.size)
 }
 
-/** What of a search depends on its numbering, for a numbering of some documents of the index in ascending order. */
-export function renumbered(
-  { documents }: SearchIndex,
-  docs: Uint32Array,
-): Pick<SearchContext, 'docs' | 'local' | 'size' | 'caches'> {
-  let made: Int32Array | null = null
-  const local = (): Int32Array => {
-    made ??= inverse(docs, documents.length)
-    return made
-  }
-  return { docs, local, size: docs.length, caches: newCaches() }
-}
-
-function inverse(docs: Uint32Array, size: number): Int32Array {
-  const local = new Int32Array(size).fill(-1)
-  for (let i = 0; i < docs.length; i++) local[docs[i] ?? 0] = i
-  return local
+/** What of a search depends on its numbering, for one of some documents, given by their numbers in the index. */
+export function renumbered(universe: Bits): Pick<SearchContext, 'docs' | 'numbering' | 'size' | 'caches'> {
+  const docs = membersOf(universe)
+  return { docs, numbering: newNumbering(universe), size: docs.length, caches: newCaches() }
 }
 
 /** A set of the right length for the present numbering. */
 export const emptySet = (context: SearchContext): Bits => newBits(context.size)
+
+/** A set of a search's documents by their numbers in the index. */
+export function inIndex({ docs, index }: SearchContext, bits: Bits): Bits {
+  if (docs === null) return bits
+  const out = newBits(index.documents.length)
+  eachBit(bits, (at) => addBit(out, docs[at] ?? 0))
+  return out
+}

@@ -18,9 +18,9 @@ export function countAdjacent(context: SearchContext, left: string, right: strin
 
 // Terms are made before the search narrows, so what is kept of places can be used as it is; afterwards it is not.
 const wholeIndex = (context: SearchContext): SearchContext =>
-  context.local === null
+  context.docs === null
     ? context
-    : { ...context, local: null, docs: null, caches: { ...context.caches, places: new Map() } }
+    : { ...context, numbering: null, docs: null, caches: { ...context.caches, places: new Map() } }
 
 /** How far `right` stands behind `left` at its nearest, 1 to 3, by number of document; absent when further. */
 export function pairDistances(context: SearchContext, left: string, right: string): Map<number, number> {

@@ -1,3 +1,5 @@
+import { ones } from '../index/bits.ts'
+import type { Numbering } from '../index/numbering.ts'
 import { entriesEnd, entriesStart } from '../index/postings.ts'
 import type { Posting } from '../index/postings.ts'
 import type { SearchContext } from './context.ts'
@@ -42,37 +44,47 @@ export function placesOf(context: SearchContext, word: string): Places {
   return places
 }
 
-function within({ docs }: SearchContext, posting: Posting): Places {
+function within({ docs, numbering }: SearchContext, posting: Posting): Places {
   const { count, data } = posting
-  if (docs === null) return { docs: data.subarray(0, count), places: null, posting }
+  if (docs === null || numbering === null) return { docs: data.subarray(0, count), places: null, posting }
   const most = Math.min(count, docs.length)
-  const found = new Uint32Array(most)
-  const places = new Uint32Array(most)
-  let size = 0
-  eachCommon(docs, data, count, (at, i) => {
-    found[size] = at
-    places[size++] = i
-  })
-  if (size === most) return { docs: found, places, posting }
-  return { docs: found.subarray(0, size), places: places.subarray(0, size), posting }
+  const found = { docs: new Uint32Array(most), places: new Uint32Array(most) }
+  const size =
+    docs.length * LOOK_UP_COST < count ? lookUp(docs, posting, found) : readThrough(numbering, posting, found)
+  if (size === most) return { ...found, posting }
+  return { docs: found.docs.subarray(0, size), places: found.places.subarray(0, size), posting }
 }
 
-/** Calls `visit` with the places of every number that two ascending lists share; of `data` only so many count. */
-function eachCommon(
-  docs: Uint32Array,
-  data: Uint32Array,
-  count: number,
-  visit: (at: number, i: number) => void,
-): void {
-  const isSparse = docs.length * LOOK_UP_COST < count
-  const isDense = count * LOOK_UP_COST < docs.length
-  for (let at = 0, i = 0; at < docs.length && i < count;) {
-    const doc = docs[at] ?? 0
-    const other = data[i] ?? 0
-    if (doc === other) visit(at++, i++)
-    else if (doc < other) at = isDense ? firstFrom(docs, other, at, docs.length) : at + 1
-    else i = isSparse ? firstFrom(data, doc, i, count) : i + 1
+interface Into {
+  docs: Uint32Array
+  places: Uint32Array
+}
+
+/** Looks at every document of a posting. Answers how many of them the search knows. */
+function readThrough({ members, before }: Numbering, { count, data }: Posting, into: Into): number {
+  let size = 0
+  for (let i = 0; i < count; i++) {
+    const doc = data[i] ?? 0
+    const word = members[doc >>> 5] ?? 0
+    const bit = 1 << (doc & 31)
+    if ((word & bit) === 0) continue
+    into.docs[size] = (before[doc >>> 5] ?? 0) + ones(word & ((bit - 1) | 0))
+    into.places[size++] = i
   }
+  return size
+}
+
+/** Looks for every document of the search in a posting. Answers how many it holds. */
+function lookUp(docs: Uint32Array, { count, data }: Posting, into: Into): number {
+  let size = 0
+  for (let at = 0, i = 0; at < docs.length && i < count; at++) {
+    const doc = docs[at] ?? 0
+    i = firstFrom(data, doc, i, count)
+    if (i === count || data[i] !== doc) continue
+    into.docs[size] = at
+    into.places[size++] = i++
+  }
+  return size
 }
 
 // The place of the first of `data` that is not below `doc`: strides that double, then halving.

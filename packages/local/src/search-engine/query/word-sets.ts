@@ -33,7 +33,7 @@ export function wordDocs(context: SearchContext, word: string, origin: Origin): 
 export function addWordDocs(context: SearchContext, word: string, origin: Origin, into: Bits): void {
   if (origin === 'derived' && isExactNumber(context.index, word)) return
   const counts = countingFields(context, origin)
-  if (context.local === null && counts === null) {
+  if (context.docs === null && counts === null) {
     const posting = context.index.words.get(word)
     if (posting === undefined) return
     const { count, data } = posting

@@ -1,13 +1,14 @@
 import type { Bits } from '../index/bits.ts'
-import { addBit, and, andNot, fullBits, hasBit, isEmpty, join, keep } from '../index/bits.ts'
-import { bucketPosition } from '../index/postings.ts'
+import { addBit, and, andNot, eachBit, fullBits, isEmpty, join, keep } from '../index/bits.ts'
+import { bucketOf } from '../index/postings.ts'
 import { among } from '../query/among.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet } from '../query/context.ts'
+import type { Sets } from '../index/entry-table.ts'
+import { wordTable } from '../query/word-tables.ts'
 import type { QueryGraph } from '../query/graph.ts'
 import type { Phrase } from '../query/term.ts'
 import { exactReading } from '../query/term.ts'
-import { eachEntry } from './occurrences.ts'
 import type { Bucket, RankingRule } from './rule.ts'
 
 const COUNTABLE = 255
@@ -80,12 +81,12 @@ function findExact(
   const { context, expand } = among(search, within)
   const universe = context === search ? within : fullBits(context.size)
   const candidates = universe.slice()
-  const perField: Map<number, Bits>[] = []
+  const perField: Sets[] = []
   for (const { words, from } of terms) {
     for (const [offset, word] of words.entries()) {
       if (word === null) continue
-      const { here, byField } = placesOf(context, word, bucketPosition(from + offset), universe)
-      keep(candidates, here)
+      const { byField, byBucket } = wordTable(context, word)
+      keep(candidates, byBucket[bucketOf(from + offset)] ?? emptySet(context))
       if (isEmpty(candidates)) return null
       perField.push(byField)
     }
@@ -94,9 +95,9 @@ function findExact(
   const whole = emptySet(context)
   const start = emptySet(context)
   for (const [field, weight] of context.weights.entries()) {
-    if (weight < 0) continue
+    if (weight < 0 || (context.onlyFields !== null && !context.onlyFields.has(field))) continue
     const all = candidates.slice()
-    for (const byField of perField) keep(all, byField.get(field) ?? emptySet(context))
+    for (const byField of perField) keep(all, byField[field] ?? emptySet(context))
     if (isEmpty(all)) continue
     const counted = ofWordCount(context, field, wordCount, all)
     join(whole, counted)
@@ -105,34 +106,12 @@ function findExact(
   return { whole: expand(whole), start: expand(start) }
 }
 
-function placesOf(
-  context: SearchContext,
-  word: string,
-  place: number,
-  universe: Bits,
-): { here: Bits; byField: Map<number, Bits> } {
-  const here = emptySet(context)
-  const byField = new Map<number, Bits>()
-  eachEntry(context, word, universe, (doc, entry) => {
-    if (bucketPosition(entry & 0xffff) === place) addBit(here, doc)
-    const field = entry >>> 16
-    if (context.onlyFields !== null && !context.onlyFields.has(field)) return
-    let bits = byField.get(field)
-    if (bits === undefined) {
-      bits = emptySet(context)
-      byField.set(field, bits)
-    }
-    addBit(bits, doc)
-  })
-  return { here, byField }
-}
-
 function ofWordCount(context: SearchContext, field: number, count: number, within: Bits): Bits {
   const out = emptySet(context)
   const column = context.index.wordCounts[field]
   if (column === undefined || count >= COUNTABLE) return out
-  for (let at = 0; at < context.size; at++) {
-    if (hasBit(within, at) && column[context.docs?.[at] ?? at] === count) addBit(out, at)
-  }
+  eachBit(within, (at) => {
+    if (column[context.docs?.[at] ?? at] === count) addBit(out, at)
+  })
   return out
 }

@@ -1,11 +1,11 @@
 import type { Bits } from '../index/bits.ts'
-import { and, drop, isEmpty } from '../index/bits.ts'
 import type { SearchContext } from '../query/context.ts'
-import { emptySet } from '../query/context.ts'
 import type { PathStep, QueryGraph } from '../query/graph.ts'
 import { END, START, graphOfPaths } from '../query/graph.ts'
 import { inOrder } from '../query/resolve.ts'
 import type { LocatedTerm } from '../query/term.ts'
+import type { PathCosts } from './paths.ts'
+import { pathsOfCost } from './paths.ts'
 import type { Bucket, RankingRule } from './rule.ts'
 import type { Rank, ScoreDetail } from './score.ts'
 
@@ -27,7 +27,8 @@ export interface GraphRuleParts {
   extraCost?(graph: QueryGraph): number
 }
 
-interface Edge {
+/** A way from one node to another; without a condition it costs no look at documents. */
+export interface Edge {
   to: number
   cost: number
   condition: Condition | null
@@ -35,9 +36,7 @@ interface Edge {
   skips: readonly number[]
 }
 
-interface State {
-  edges: Edge[][]
-  costs: Set<number>[]
+interface State extends PathCosts {
   nextCost: number
   maxCost: number
 }
@@ -102,80 +101,4 @@ function costsToEnd(query: QueryGraph, edges: readonly Edge[][]): Set<number>[] 
       for (const cost of costs[edge.to] ?? []) costs[id]?.add(edge.cost + cost)
   }
   return costs
-}
-
-interface Found {
-  docs: Bits
-  paths: PathStep[][]
-}
-
-// Depth first, narrowing the documents at each step: a path is left as soon as nothing fulfils its beginning. Sets
-// are cut to the words of 32 documents in which the universe has any, as there are many steps and often few documents.
-function pathsOfCost(context: SearchContext, state: State, cost: number, universe: Bits): Found {
-  const found: Found = { docs: emptySet(context), paths: [] }
-  const spots = filledWords(universe)
-  const left = Uint32Array.from(spots, (spot) => universe[spot] ?? 0)
-  const path: PathStep[] = []
-  const skipped: number[] = []
-
-  // Answers false once every document of the set has found its path.
-  function visit(id: number, remaining: number, docs: Bits): boolean {
-    if (id === END) {
-      const here = and(docs, left)
-      if (isEmpty(here)) return true
-      found.paths.push([...path])
-      for (let i = 0; i < spots.length; i++) {
-        const spot = spots[i] ?? 0
-        found.docs[spot] = (found.docs[spot] ?? 0) | (here[i] ?? 0)
-      }
-      drop(left, here)
-      return !isEmpty(left)
-    }
-    for (const edge of state.edges[id] ?? []) {
-      const rest = remaining - edge.cost
-      if (rest < 0 || state.costs[edge.to]?.has(rest) !== true) continue
-      if (!follow(edge, rest, docs)) return false
-    }
-    return true
-  }
-
-  function follow(edge: Edge, rest: number, docs: Bits): boolean {
-    const { to, condition } = edge
-    if (condition === null) {
-      const count = skipped.length
-      skipped.push(...edge.skips)
-      const goOn = visit(to, rest, docs)
-      skipped.length = count
-      return goOn
-    }
-    if (skipped.includes(to)) return true
-    const here = andAt(docs, left, condition.docs(), spots)
-    if (here === null) return true
-    path.push(condition.step)
-    const goOn = visit(to, rest, here)
-    path.pop()
-    return goOn
-  }
-
-  if (spots.length > 0) visit(START, cost, left.slice())
-  return found
-}
-
-function filledWords(bits: Bits): Uint32Array {
-  const out = new Uint32Array(bits.length)
-  let size = 0
-  for (let i = 0; i < bits.length; i++) if (bits[i] !== 0) out[size++] = i
-  return out.subarray(0, size)
-}
-
-/** What is in all three sets, the last one being whole; null when nothing is. */
-function andAt(a: Bits, b: Bits, whole: Bits, spots: Uint32Array): Bits | null {
-  const out = new Uint32Array(spots.length)
-  let any = 0
-  for (let i = 0; i < spots.length; i++) {
-    const word = (a[i] ?? 0) & (b[i] ?? 0) & (whole[spots[i] ?? 0] ?? 0)
-    out[i] = word
-    any |= word
-  }
-  return any === 0 ? null : out
 }

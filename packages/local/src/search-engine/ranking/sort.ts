@@ -3,6 +3,7 @@ import { foldFacet, sortedNumbers, sortedStrings } from '../facets/facet-field.t
 import type { Bits } from '../index/bits.ts'
 import { addBit, countBits, eachBit, hasBit } from '../index/bits.ts'
 import { matchesPattern, isWithin } from '../index/fields.ts'
+import { newNumberOf } from '../index/numbering.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet } from '../query/context.ts'
 import type { QueryGraph } from '../query/graph.ts'
@@ -49,9 +50,8 @@ export function sortRule(context: SearchContext, field: string, ascending: boole
 /** Those of some documents, by their numbers in the index, that a set holds; null when it holds none. */
 function within(context: SearchContext, docs: readonly number[], universe: Bits): Bits | null {
   let found: Bits | null = null
-  const local = context.local?.()
   for (const doc of docs) {
-    const at = local?.[doc] ?? doc
+    const at = context.numbering === null ? doc : newNumberOf(context.numbering, doc)
     if (at < 0 || !hasBit(universe, at)) continue
     found ??= emptySet(context)
     addBit(found, at)

@@ -2,7 +2,7 @@ import type { Engine } from '../engine.ts'
 import { checkFacets, facetAnswer } from '../facets/answer.ts'
 import { removeHits } from '../facets/remove-hits.ts'
 import type { Bits } from '../index/bits.ts'
-import { countBits, join, removeBit } from '../index/bits.ts'
+import { countBits, join, newBits, removeBit } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { isObject } from '../json.ts'
@@ -151,7 +151,7 @@ function searchIndex(
     else join(candidates, found.candidates)
     lists.push(found.docs.map((doc, i) => newHit(query, found, doc, i)))
   }
-  candidates ??= new Uint32Array(0)
+  candidates ??= newBits(0)
   return { merged: once(mergeLists(lists, isBefore), federation, limit, candidates), candidates }
 }
 

@@ -5,19 +5,17 @@ import {
   addBit,
   andNot,
   countBits,
-  eachBit,
   hasBit,
   isEmpty,
   join,
   listBits,
-  newBits,
 } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import { isWithin, matchesPattern } from '../index/fields.ts'
 import { listAttributes } from '../index/listed.ts'
 import { fieldLanguages, languagesOf } from '../settings/locales.ts'
 import type { SearchContext } from '../query/context.ts'
-import { emptySet, narrow, newContext } from '../query/context.ts'
+import { emptySet, inIndex, narrow, newContext } from '../query/context.ts'
 import { buildGraph, withoutNodes } from '../query/graph.ts'
 import type { QueryGraph } from '../query/graph.ts'
 import { parseQuery } from '../query/parse.ts'
@@ -152,15 +150,6 @@ function order(
     terms,
     context,
   }
-}
-
-/** A set of this search's documents by their numbers in the index. */
-function inIndex(context: SearchContext, candidates: Bits): Bits {
-  const { docs } = context
-  if (docs === null) return candidates
-  const out = newBits(context.index.documents.length)
-  eachBit(candidates, (at) => addBit(out, docs[at] ?? 0))
-  return out
 }
 
 function onePerValue(context: SearchContext, docs: Bits, shutOut: (doc: number) => Bits): Bits {

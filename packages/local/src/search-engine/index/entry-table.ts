@@ -1,0 +1,36 @@
+import type { Bits } from './bits.ts'
+import { addBit, newBits } from './bits.ts'
+import type { Posting } from './postings.ts'
+import { bucketOf, entriesEnd, entriesStart } from './postings.ts'
+
+/** Sets of documents by a number that entries have. */
+export type Sets = (Bits | undefined)[]
+
+/** Where words stand: sets of documents by field, and by number of `BUCKETS`. */
+export interface EntryTable {
+  byField: Sets
+  byBucket: Sets
+}
+
+/** A table of nothing. */
+export const newEntryTable = (): EntryTable => ({ byField: [], byBucket: [] })
+
+/** Puts the entries of some documents of a posting into a table: the numbers of the documents, and their places in it. */
+export function addEntries(
+  { byField, byBucket }: EntryTable,
+  size: number,
+  { data, count }: Posting,
+  docs: Uint32Array,
+  places: Uint32Array | null,
+): void {
+  for (let i = 0; i < docs.length; i++) {
+    const at = docs[i] ?? 0
+    const place = places === null ? i : (places[i] ?? 0)
+    const end = entriesEnd(data, count, place)
+    for (let e = entriesStart(data, count, place); e < end; e++) {
+      const entry = data[e] ?? 0
+      addBit((byField[entry >>> 16] ??= newBits(size)), at)
+      addBit((byBucket[bucketOf(entry & 0xffff)] ??= newBits(size)), at)
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import type { Bits } from '../index/bits.ts'
+import { addBit, hasBit } from '../index/bits.ts'
+import type { SearchContext } from '../query/context.ts'
+import { emptySet } from '../query/context.ts'
+import type { Places } from '../query/places.ts'
+import { endOf, startOf } from '../query/places.ts'
+
+/** Pairs that stand closer than this many words are told apart; all others cost the same. */
+export const FARTHEST = 3
+
+/** One word that may take part in a pair. */
+export interface Side {
+  places: Places
+  /** The documents that count for it: those of the phrase it belongs to, or all. */
+  within: Bits | null
+  /** A pair also counts when its words stand in the other order; not for phrases and listed prefixes. */
+  turns: boolean
+}
+
+/** The documents by how near any of some words stands behind any of others: one set for each cost below the farthest. */
+export function pairSets(context: SearchContext, lefts: readonly Side[], rights: readonly Side[]): Bits[] {
+  const sets = Array.from({ length: FARTHEST }, () => emptySet(context))
+  const byAttribute = context.index.settings.proximityPrecision === 'byAttribute'
+  const counts = countingFields(context)
+  const near = gather(context, lefts)
+  for (const right of rights) {
+    if (byAttribute) meet(near, right, counts)
+    else measure(near, right)
+  }
+  const { costs } = near
+  for (let at = 0; at < context.size; at++) {
+    const cost = costs[at] ?? FARTHEST
+    if (cost === FARTHEST) continue
+    const set = sets[cost]
+    if (set !== undefined) addBit(set, at)
+  }
+  return sets
+}
+
+const countingFields = ({ onlyFields }: SearchContext): ((field: number) => boolean) =>
+  onlyFields === null ? () => true : (field) => onlyFields.has(field)
+
+/** The entries of left-hand words: those of document `at` lie from `starts[at]` to `ends[at]`, which is 0 without any. */
+interface Gathered {
+  starts: Uint32Array
+  ends: Uint32Array
+  entries: Uint32Array
+  /** Whether the pair with that entry may stand in the other order; null when all may. */
+  turns: Uint8Array | null
+  /** By document: of its nearest pair so far. */
+  costs: Uint8Array
+}
+
+// Used again by every search, as none waits within one.
+let scratch = { starts: new Uint32Array(0), ends: new Uint32Array(0), costs: new Uint8Array(0) }
+
+function cleared(size: number): typeof scratch {
+  if (scratch.costs.length < size) {
+    const [starts, ends] = [new Uint32Array(size), new Uint32Array(size)]
+    scratch = { starts, ends, costs: new Uint8Array(size) }
+  }
+  scratch.ends.fill(0, 0, size)
+  scratch.costs.fill(FARTHEST, 0, size)
+  return scratch
+}
+
+function gather({ size }: SearchContext, lefts: readonly Side[]): Gathered {
+  const { starts, ends, costs } = cleared(size)
+  const [only] = lefts
+  if (only !== undefined && lefts.length === 1 && only.within === null && only.turns) {
+    const { places } = only
+    for (let i = 0; i < places.docs.length; i++) {
+      const at = places.docs[i] ?? 0
+      starts[at] = startOf(places, i)
+      ends[at] = endOf(places, i)
+    }
+    return { starts, ends, costs, entries: places.posting.data, turns: null }
+  }
+  for (const side of lefts) eachRange(side, (at, from, to) => void (ends[at] = (ends[at] ?? 0) + to - from))
+  let total = 0
+  for (let at = 0; at < size; at++) {
+    starts[at] = total
+    total += ends[at] ?? 0
+    ends[at] = ends[at] === 0 ? 0 : (starts[at] ?? 0)
+  }
+  const out = { starts, ends, costs, entries: new Uint32Array(total), turns: new Uint8Array(total) }
+  for (const side of lefts) {
+    const { data } = side.places.posting
+    eachRange(side, (at, from, to) => {
+      let into = ends[at] ?? 0
+      for (let e = from; e < to; e++) {
+        out.entries[into] = data[e] ?? 0
+        out.turns[into++] = side.turns ? 1 : 0
+      }
+      ends[at] = into
+    })
+  }
+  return out
+}
+
+/** Calls `visit` for each document that counts, with where its entries lie in the posting. */
+function eachRange({ places, within }: Side, visit: (at: number, from: number, to: number) => void): void {
+  for (let i = 0; i < places.docs.length; i++) {
+    const at = places.docs[i] ?? 0
+    if (within === null || hasBit(within, at)) visit(at, startOf(places, i), endOf(places, i))
+  }
+}
+
+function measure(near: Gathered, { places, within, turns }: Side): void {
+  const { starts, ends, entries, costs } = near
+  const { docs, posting } = places
+  for (let i = 0; i < docs.length; i++) {
+    const at = docs[i] ?? 0
+    const to = ends[at] ?? 0
+    let least = costs[at] ?? FARTHEST
+    if (to === 0 || least === 0 || (within !== null && !hasBit(within, at))) continue
+    const from = starts[at] ?? 0
+    const end = endOf(places, i)
+    for (let e = startOf(places, i); e < end; e++) {
+      const there = posting.data[e] ?? 0
+      for (let l = from; l < to; l++) {
+        const here = entries[l] ?? 0
+        if ((here ^ there) >>> 16 !== 0) continue
+        const distance = (there - here) | 0
+        const cost =
+          distance > 0
+            ? distance - 1
+            : distance < 0 && turns && (near.turns === null || near.turns[l] === 1)
+              ? -distance
+              : FARTHEST
+        if (cost < least) least = cost
+      }
+    }
+    costs[at] = least
+  }
+}
+
+// By attribute there are two distances only: in one field together, or not.
+function meet(
+  { starts, ends, entries, costs }: Gathered,
+  { places, within }: Side,
+  counts: (field: number) => boolean,
+): void {
+  const { docs, posting } = places
+  for (let i = 0; i < docs.length; i++) {
+    const at = docs[i] ?? 0
+    if (ends[at] === 0 || (within !== null && !hasBit(within, at))) continue
+    const here = entries.subarray(starts[at], ends[at])
+    const there = posting.data.subarray(startOf(places, i), endOf(places, i))
+    if (there.some((entry) => counts(entry >>> 16) && here.some((other) => other >>> 16 === entry >>> 16)))
+      costs[at] = 0
+  }
+}
