@@ -6,12 +6,14 @@ import { emptySet, inIndex, renumbered } from './context.ts'
 /** A search among some of its documents only, and the way back to its own numbering. */
 export interface Among {
   context: SearchContext
+  /** The number of one of these documents in the whole search. */
+  place: (at: number) => number
   /** A set of these documents, in the numbering of the whole search. */
   expand: (bits: Bits) => Bits
 }
 
-// A smaller part than this pays for being numbered anew.
-const SMALL_SHARE = 1 / 4
+/** A smaller part than this pays for being numbered anew. */
+export const SMALL_SHARE = 1 / 4
 const known = new WeakMap<Bits, Among>()
 
 /**
@@ -23,7 +25,7 @@ export function among(context: SearchContext, universe: Bits): Among {
   if (part === undefined) {
     part =
       countBits(universe) > context.size * SMALL_SHARE
-        ? { context, expand: (bits) => bits }
+        ? { context, place: (at) => at, expand: (bits) => bits }
         : partOf(context, universe)
     known.set(universe, part)
   }
@@ -34,6 +36,7 @@ function partOf(context: SearchContext, universe: Bits): Among {
   const ats = membersOf(universe)
   return {
     context: { ...context, ...renumbered(inIndex(context, universe)) },
+    place: (at) => ats[at] ?? 0,
     expand: (bits) => {
       const out = emptySet(context)
       eachBit(bits, (i) => addBit(out, ats[i] ?? 0))

@@ -1,9 +1,21 @@
 import type { Bits } from '../index/bits.ts'
-import { addBit, countBits, drop, hasBit, isEmpty, join, listBits, removeBit } from '../index/bits.ts'
+import {
+  addBit,
+  andNot,
+  countBits,
+  drop,
+  fullBits,
+  hasBit,
+  isEmpty,
+  join,
+  listBits,
+  removeBit,
+} from '../index/bits.ts'
+import { SMALL_SHARE, among } from '../query/among.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet } from '../query/context.ts'
 import type { QueryGraph } from '../query/graph.ts'
-import type { RankingRule } from './rule.ts'
+import type { Bucket, RankingRule } from './rule.ts'
 import { globalScore } from './score.ts'
 import type { ScoreDetail } from './score.ts'
 
@@ -30,25 +42,26 @@ export interface Sorted {
   degraded: boolean
 }
 
-/** Runs the rules one inside the other: each cuts a bucket of the rule before it. */
+/** Runs the rules one inside the other: each cuts a bucket of the rule before it. `makeRules` makes them for a search. */
 export function bucketSort(
   context: SearchContext,
-  rules: readonly RankingRule[],
+  makeRules: (context: SearchContext) => readonly RankingRule[],
   query: QueryGraph,
   universe: Bits,
   window: Window,
+  before: readonly ScoreDetail[] = [],
 ): Sorted {
+  const rules = makeRules(context)
   const candidates = universe.slice()
   const out: Sorted = { docs: [], scores: [], candidates, degraded: false }
   const first = rules[0]
   const universes = [universe.slice()]
-  const scores: ScoreDetail[] = []
+  const scores: ScoreDetail[] = [...before]
   const wanted = window.exhaustive ?? window.length
   let level = 0
 
   function add(docs: Bits): void {
     const kept = window.distinct === null ? docs : distinctOnly(docs, window.distinct)
-    join(candidates, kept)
     for (const doc of listBits(kept, Math.max(0, wanted - out.docs.length))) {
       out.docs.push(doc)
       out.scores.push([...scores])
@@ -80,6 +93,7 @@ export function bucketSort(
     }
     for (const set of universes) drop(set, excluded)
     drop(candidates, excluded)
+    join(candidates, kept)
     return kept
   }
 
@@ -123,8 +137,13 @@ export function bucketSort(
       drop(candidates, bucket.docs)
       drop(candidates, here)
       scores.pop()
-    } else if (level === rules.length - 1 || (!window.scored && size <= 1)) {
+    } else if (size === 0) {
+      scores.pop()
+    } else if (level === rules.length - 1 || (!window.scored && size === 1)) {
       add(bucket.docs)
+      scores.pop()
+    } else if (window.distinct === null && size < context.size * SMALL_SHARE) {
+      addSorted(bucket)
       scores.pop()
     } else {
       level++
@@ -134,10 +153,30 @@ export function bucketSort(
   }
   return out
 
+  // What is left to do among few documents is done among them alone: every set is then as short as they are many.
+  function addSorted({ docs, query: left }: Bucket): void {
+    const { context: inner, place, expand } = among(context, docs)
+    const rest = wanted - out.docs.length
+    const sorted = bucketSort(
+      inner,
+      (search) => makeRules(search).slice(level + 1),
+      left,
+      fullBits(inner.size),
+      { ...window, length: rest, exhaustive: window.exhaustive === null ? null : rest },
+      scores,
+    )
+    for (const [i, at] of sorted.docs.entries()) {
+      out.docs.push(place(at))
+      out.scores.push(sorted.scores[i] ?? [])
+    }
+    if (window.threshold !== null) drop(candidates, andNot(docs, expand(sorted.candidates)))
+    out.degraded ||= sorted.degraded
+  }
+
   function back(): void {
     universes.length = Math.max(level, 0)
     level--
-    if (scores.length > Math.max(level, 0)) scores.pop()
+    if (scores.length > before.length + Math.max(level, 0)) scores.pop()
   }
 
   function isBelow(): boolean {

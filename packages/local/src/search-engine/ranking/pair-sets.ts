@@ -120,15 +120,12 @@ function measure(near: Gathered, { places, within, turns }: Side): void {
       const there = posting.data[e] ?? 0
       for (let l = from; l < to; l++) {
         const here = entries[l] ?? 0
-        if ((here ^ there) >>> 16 !== 0) continue
         const distance = (there - here) | 0
-        const cost =
-          distance > 0
-            ? distance - 1
-            : distance < 0 && turns && (near.turns === null || near.turns[l] === 1)
-              ? -distance
-              : FARTHEST
-        if (cost < least) least = cost
+        // Most are far, or in another field: one comparison for both.
+        if (distance > FARTHEST || distance <= -FARTHEST || here >>> 16 !== there >>> 16) continue
+        if (distance > 0) least = Math.min(least, distance - 1)
+        else if (distance < 0 && turns && (near.turns === null || near.turns[l] === 1))
+          least = Math.min(least, -distance)
       }
     }
     costs[at] = least

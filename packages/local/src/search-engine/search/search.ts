@@ -1,15 +1,7 @@
 import { ApiError } from '../errors.ts'
 import type { Bits } from '../index/bits.ts'
 import { searchableWeight } from '../index/attributes.ts'
-import {
-  addBit,
-  andNot,
-  countBits,
-  hasBit,
-  isEmpty,
-  join,
-  listBits,
-} from '../index/bits.ts'
+import { addBit, andNot, countBits, hasBit, isEmpty, join, listBits } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import { isWithin, matchesPattern } from '../index/fields.ts'
 import { listAttributes } from '../index/listed.ts'
@@ -26,6 +18,7 @@ import { resolveGraph } from '../query/resolve.ts'
 import type { LocatedTerm } from '../query/term.ts'
 import { wordDocs } from '../query/word-sets.ts'
 import { bucketSort } from '../ranking/bucket-sort.ts'
+import type { RankingRule } from '../ranking/rule.ts'
 import type { ScoreDetail } from '../ranking/score.ts'
 import { distinctBy } from './distinct.ts'
 import { placeholderRules, queryRules } from './rules.ts'
@@ -124,9 +117,8 @@ function order(
 ): Found {
   const isPlaceholder = graph.length === 0
   const all = narrow(context, universe)
-  const rules = isPlaceholder
-    ? placeholderRules(context, request.sort)
-    : queryRules(context, request.sort, request.strategy)
+  const rules = (among: SearchContext): RankingRule[] =>
+    isPlaceholder ? placeholderRules(among, request.sort) : queryRules(among, request.sort, request.strategy)
   const distinct = request.distinct ?? context.index.settings.distinctAttribute
   const shutOut = distinct === null ? null : distinctBy(context, distinct)
   const { maxTotalHits } = context.index.settings.pagination
