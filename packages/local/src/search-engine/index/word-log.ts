@@ -1,7 +1,9 @@
+import type { WordIds } from './word-ids.ts'
+import { newWordIds } from './word-ids.ts'
+
 /** Words with documents and entries in the order in which they were read, to be sorted by word at once. */
 export interface WordLog {
-  ids: Map<string, number>
-  words: string[]
+  ids: WordIds
   /** Threes of a word's number, a document and an entry. */
   records: Uint32Array
   length: number
@@ -11,20 +13,13 @@ const FIRST_SIZE = 3 * 4096
 
 /** An empty log. */
 export const newWordLog = (): WordLog => ({
-  ids: new Map(),
-  words: [],
+  ids: newWordIds(),
   records: new Uint32Array(FIRST_SIZE),
   length: 0,
 })
 
-/** Notes that a word stands in a document. */
-export function logWord(log: WordLog, word: string, doc: number, entry: number): void {
-  let id = log.ids.get(word)
-  if (id === undefined) {
-    id = log.words.length
-    log.words.push(word)
-    log.ids.set(word, id)
-  }
+/** Notes that a word, by its number among the log's, stands in a document. */
+export function logWord(log: WordLog, id: number, doc: number, entry: number): void {
   const { length } = log
   if (length + 3 > log.records.length) {
     const wider = new Uint32Array(2 * log.records.length)
@@ -45,7 +40,7 @@ export interface SortedLog {
 }
 
 /** Sorts a log by counting; what was read first of a word stays first. */
-export function sortLog({ words, records, length }: WordLog): SortedLog {
+export function sortLog({ ids: { words }, records, length }: WordLog): SortedLog {
   const starts = new Uint32Array(words.length + 1)
   for (let i = 0; i < length; i += 3) {
     const next = (records[i] ?? 0) + 1

@@ -12,6 +12,7 @@ import type { Posting } from './postings.ts'
 import { REMOVED, mergePosting } from './postings.ts'
 import type { SearchIndex } from './search-index.ts'
 import { addWord, removeWord } from './vocabulary.ts'
+import { wordId } from './word-ids.ts'
 import type { SortedLog, WordLog } from './word-log.ts'
 import { logWord, newWordLog, sortLog } from './word-log.ts'
 
@@ -93,13 +94,17 @@ function derive(
   const { doc, before, after } = change
   if (before !== undefined) {
     const document = parseObject(before)
-    reader.words(document, (word) => logWord(log, word, doc, REMOVED))
+    reader.words(document, (text, start, end, capitals) =>
+      logWord(log, wordId(log.ids, text, start, end, capitals), doc, REMOVED),
+    )
     countFields(fieldCounts, document, -1)
   }
   if (after === null) return { change, counts: new Map(), facets: new Map() }
   for (const name of Object.keys(after)) if (name !== '_vectors') fieldId(index.fields, name)
   countFields(fieldCounts, after, 1)
-  const counts = reader.words(after, (word, entry) => logWord(log, word, doc, entry))
+  const counts = reader.words(after, (text, start, end, capitals, entry) =>
+    logWord(log, wordId(log.ids, text, start, end, capitals), doc, entry),
+  )
   return { change, counts, facets: extractFacets(after, (name) => reader.isFaceted(name)) }
 }
 

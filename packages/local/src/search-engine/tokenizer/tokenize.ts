@@ -2,7 +2,6 @@ import { fold } from './fold.ts'
 import { stretchesOf } from './script.ts'
 import type { Script, Stretch } from './script.ts'
 import { cutWord, segmentingOf } from './segment.ts'
-import type { Segmenting } from './segment.ts'
 import { HARD_SEPARATORS, LONG_SEPARATORS, SEPARATOR } from './separators.ts'
 
 export type TokenKind = 'word' | 'stop' | 'soft' | 'hard'
@@ -24,11 +23,19 @@ export interface TokenizerSettings {
   nonSeparatorTokens: readonly string[]
 }
 
+/** Takes the tokens of a text one after the other. */
+export interface TokenSink {
+  /** A word of ASCII letters and digits alone, as it stands in the text: only its capitals are to be folded, if it has any. */
+  plain(start: number, end: number, capitals: boolean): void
+  token(lemma: string, kind: TokenKind, start: number, end: number, script: Script): void
+}
+
 /** Cuts and folds texts by one index's settings. */
 export interface Tokenizer {
   /** `locales` are the languages that the text may be in, by their codes of three letters. */
   tokenize(text: string, locales?: readonly string[]): Token[]
-  isStopWord(lemma: string): boolean
+  /** The same without a list of tokens, which are most of what indexing would leave behind as garbage. */
+  read(text: string, locales: readonly string[] | undefined, sink: TokenSink): void
 }
 
 const hard = new Set(HARD_SEPARATORS)
@@ -76,18 +83,26 @@ export function createTokenizer(settings: TokenizerSettings): Tokenizer {
 
   function tokenize(text: string, locales?: readonly string[]): Token[] {
     const out: Token[] = []
-    for (const stretch of stretchesOf(text)) tokenizeStretch(out, text, stretch, locales)
-    if (longestStop === 0) return out
-    // As written, not as folded: with the stop word `the` a title's `The` is found.
-    for (const token of out) {
-      if (token.end - token.start > longestStop) continue
-      if (stop.has(text.slice(token.start, token.end))) token.kind = 'stop'
-    }
+    read(text, locales, {
+      plain: (start, end, capitals) => {
+        const word = text.slice(start, end)
+        out.push({ lemma: capitals ? word.toLowerCase() : word, kind: 'word', start, end, script: 'latin' })
+      },
+      token: (lemma, kind, start, end, script) => out.push({ lemma, kind, start, end, script }),
+    })
     return out
   }
 
-  function tokenizeStretch(
-    out: Token[],
+  function read(text: string, locales: readonly string[] | undefined, sink: TokenSink): void {
+    for (const stretch of stretchesOf(text)) readStretch(sink, text, stretch, locales)
+  }
+
+  // As written, not as folded: with the stop word `the` a title's `The` is found.
+  const isStop = (text: string, start: number, end: number): boolean =>
+    end - start <= longestStop && stop.has(text.slice(start, end))
+
+  function readStretch(
+    sink: TokenSink,
     text: string,
     { script, start, end }: Stretch,
     locales: readonly string[] | undefined,
@@ -99,10 +114,18 @@ export function createTokenizer(settings: TokenizerSettings): Tokenizer {
     const isPlain = script === 'latin' && segmenting.cut === null
     const flush = (to: number): void => {
       if (to <= wordStart) return
-      const word = text.slice(wordStart, to)
-      if (!isPlain || kinds >= OTHER) return pushWords(out, word, wordStart, script, segmenting)
-      const lemma = kinds === SMALL ? word : word.toLowerCase()
-      out.push({ lemma, kind: 'word', start: wordStart, end: to, script })
+      if (isPlain && kinds < OTHER && !isStop(text, wordStart, to))
+        return sink.plain(wordStart, to, kinds !== SMALL)
+      for (const word of cutWord(text.slice(wordStart, to), segmenting)) {
+        // A sign alone may be a separator in its plain form only, as a blank that does not break is.
+        put(word, word.length === 1 ? formKind(word) : 'word', wordStart)
+        wordStart += word.length
+      }
+    }
+    const put = (word: string, kind: TokenKind, at: number): void => {
+      const lemma = isPlainSign(word) ? word : fold(word, script, segmenting.language)
+      const next = at + word.length
+      sink.token(lemma, isStop(text, at, next) ? 'stop' : kind, at, next, script)
     }
     for (let at = start; at < end;) {
       const one = ordinary[text.charCodeAt(at)]
@@ -117,29 +140,13 @@ export function createTokenizer(settings: TokenizerSettings): Tokenizer {
       const next = at + char.length
       if (kind !== null) {
         flush(at)
-        push(out, char, kind, at, script, segmenting.language)
+        put(char, kind, at)
         wordStart = next
         kinds = 0
       } else kinds |= OTHER
       at = next
     }
     flush(end)
-  }
-
-  function pushWords(
-    out: Token[],
-    text: string,
-    start: number,
-    script: Script,
-    segmenting: Segmenting,
-  ): void {
-    let at = start
-    for (const word of cutWord(text, segmenting)) {
-      // A sign alone may be a separator in its plain form only, as a blank that does not break is.
-      const kind = word.length === 1 ? formKind(word) : 'word'
-      push(out, word, kind, at, script, segmenting.language)
-      at += word.length
-    }
   }
 
   function formKind(char: string): TokenKind {
@@ -154,7 +161,7 @@ export function createTokenizer(settings: TokenizerSettings): Tokenizer {
     return 'word'
   }
 
-  return { tokenize, isStopWord: (lemma) => stop.has(lemma) }
+  return { tokenize, read }
 }
 
 // Dictionary words and separators of several characters, by their first code unit, the longest first.
@@ -178,21 +185,14 @@ function charAt(text: string, at: number): string {
     : text.charAt(at)
 }
 
-// Nothing is folded in these.
-const PLAIN_SIGN = /^[ -@[-`{-~]$/
+/** Whether a text is one sign of ASCII: nothing is folded in these. */
+function isPlainSign(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (
+    text.length === 1 && code >= 32 && code < 127 && (code < 65 || (code > 90 && code < 97) || code > 122)
+  )
+}
 
 const SMALL = 1
 const CAPITAL = 2
 const OTHER = 4
-
-function push(
-  out: Token[],
-  text: string,
-  kind: TokenKind,
-  start: number,
-  script: Script,
-  language: string | null,
-): void {
-  const lemma = PLAIN_SIGN.test(text) ? text : fold(text, script, language)
-  out.push({ lemma, kind, start, end: start + text.length, script })
-}
