@@ -29,14 +29,14 @@ const FIRST_SIZE = 64
 /** A column, empty or as it was packed. */
 export function createColumn<T extends string | number>(packed?: PackedColumn<T>): Column<T> {
   const values: T[] = packed?.values ?? []
-  const lists: [T][] = values.map((value) => [value])
   const places = new Map(values.map((value, place) => [value, place]))
   const many = new Map(packed?.many)
   let one = packed?.one ?? new Int32Array(0)
 
   function get(doc: number): readonly T[] | undefined {
     const place = one[doc] ?? NONE
-    return place >= 0 ? lists[place] : place === SEVERAL ? many.get(doc) : undefined
+    const value = values[place]
+    return value !== undefined ? [value] : place === SEVERAL ? many.get(doc) : undefined
   }
 
   function set(doc: number, own: readonly T[]): void {
@@ -61,7 +61,6 @@ export function createColumn<T extends string | number>(packed?: PackedColumn<T>
     if (place === undefined) {
       place = values.length
       values.push(value)
-      lists.push([value])
       places.set(value, place)
     }
     return place

@@ -20,8 +20,11 @@ export interface Words {
   has(word: string): boolean
   /** Null takes the word out. */
   set(word: string, posting: Posting | null): void
-  /** Puts changes behind all that is known of a word: they are of higher documents, and take none out. */
-  append(word: string, changes: Changes): void
+  /**
+   * Puts changes behind all that is known of a word: they are of higher documents, and take none out. Answers whether
+   * any document held the word.
+   */
+  append(word: string, changes: Changes): boolean
   /** The words with changes that are not yet merged, when so many were appended that they should be. */
   crowded(): Iterable<string>
   /** A word's posting before, and the changes behind it. */
@@ -31,6 +34,8 @@ export interface Words {
 // Of so many batches the changes are kept as they came: each keeps all the changes of its batch in memory.
 const MOST_RUNS = 64
 const NO_RUNS: readonly Changes[] = []
+const NOTE = 4
+const FIRST_NOTES = 4096 * NOTE
 
 const NOTHING: PackedWords = {
   words: [],
@@ -43,8 +48,12 @@ const NOTHING: PackedWords = {
 export function createWords(packed: PackedWords = NOTHING): Words {
   const places = new Map(packed.words.map((word, place) => [word, place]))
   const changed = new Map<string, Posting | null>()
-  // By word threes of numbers: of a run, and where the word's changes start and end in it.
-  const waiting = new Map<string, number[]>()
+  // By word the place of its last one among the notes.
+  const waiting = new Map<string, number>()
+  // Fours of numbers: of a run, where a word's changes start and end in it, and the place of the word's note before, plus
+  // one. Lists by word would be the largest part of the heap.
+  let notes = new Uint32Array(0)
+  let noted = 0
   const runs: Uint32Array[] = []
 
   function known(word: string): Posting | undefined {
@@ -57,14 +66,14 @@ export function createWords(packed: PackedWords = NOTHING): Words {
   }
 
   function runsOf(word: string): readonly Changes[] {
-    const list = waiting.get(word)
-    if (list === undefined) return NO_RUNS
+    let place = waiting.get(word)
+    if (place === undefined) return NO_RUNS
     const out: Changes[] = []
-    for (let i = 0; i < list.length; i += 3) {
-      const pairs = runs[list[i] ?? 0]
-      if (pairs !== undefined) out.push({ pairs, start: list[i + 1] ?? 0, end: list[i + 2] ?? 0 })
+    for (; place >= 0; place = (notes[place + 3] ?? 0) - 1) {
+      const pairs = runs[notes[place] ?? 0]
+      if (pairs !== undefined) out.push({ pairs, start: notes[place + 1] ?? 0, end: notes[place + 2] ?? 0 })
     }
-    return out
+    return out.toReversed()
   }
 
   function get(word: string): Posting | undefined {
@@ -74,23 +83,38 @@ export function createWords(packed: PackedWords = NOTHING): Words {
     return merged ?? undefined
   }
 
-  function has(word: string): boolean {
-    if (waiting.has(word)) return true
+  const has = (word: string): boolean => waiting.has(word) || isPresent(word)
+
+  function isPresent(word: string): boolean {
     const own = changed.get(word)
     return own === undefined ? places.has(word) : own !== null
   }
 
   function set(word: string, posting: Posting | null): void {
-    if (waiting.delete(word) && waiting.size === 0) runs.length = 0
+    if (waiting.delete(word) && waiting.size === 0) {
+      runs.length = 0
+      noted = 0
+    }
     if (posting !== null || places.has(word)) changed.set(word, posting)
     else changed.delete(word)
   }
 
-  function appendTo(word: string, { pairs, start, end }: Changes): void {
+  function appendTo(word: string, { pairs, start, end }: Changes): boolean {
     if (runs.at(-1) !== pairs) runs.push(pairs)
-    const list = waiting.get(word)
-    if (list === undefined) waiting.set(word, [runs.length - 1, start, end])
-    else list.push(runs.length - 1, start, end)
+    const before = waiting.get(word)
+    const wasKnown = before !== undefined || isPresent(word)
+    if (noted + NOTE > notes.length) {
+      const wider = new Uint32Array(Math.max(FIRST_NOTES, 2 * notes.length))
+      wider.set(notes)
+      notes = wider
+    }
+    notes[noted] = runs.length - 1
+    notes[noted + 1] = start
+    notes[noted + 2] = end
+    notes[noted + 3] = before === undefined ? 0 : before + 1
+    waiting.set(word, noted)
+    noted += NOTE
+    return wasKnown
   }
 
   return {

@@ -149,9 +149,10 @@ function commit(index: SearchIndex, { words, appended, derived, fieldCounts }: C
 }
 
 function appendWords({ words: known, vocabulary }: SearchIndex, { words, starts, pairs }: SortedLog): void {
-  for (const [i, word] of words.entries()) {
-    if (!known.has(word)) addWord(vocabulary, word)
-    known.append(word, { pairs, start: starts[i] ?? 0, end: starts[i + 1] ?? 0 })
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? ''
+    const changes = { pairs, start: starts[i] ?? 0, end: starts[i + 1] ?? 0 }
+    if (!known.append(word, changes)) addWord(vocabulary, word)
   }
 }
 
