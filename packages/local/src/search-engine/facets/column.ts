@@ -8,6 +8,8 @@ export interface Column<T extends string | number> {
   set(doc: number, values: readonly T[]): void
   /** Calls `visit` for every document with values, in ascending order. */
   each(visit: (doc: number, values: readonly T[]) => void): void
+  /** Calls `visit` for every value of some documents. */
+  eachValue(docs: Bits, visit: (value: T) => void): void
   /** How many of some documents have each value, values counting as the same when `fold` makes them so. */
   count(docs: Bits, fold: (value: T) => T): Map<T, number>
   pack(): PackedColumn<T>
@@ -73,6 +75,15 @@ export function createColumn<T extends string | number>(packed?: PackedColumn<T>
     }
   }
 
+  function eachValue(docs: Bits, visit: (value: T) => void): void {
+    eachBit(docs, (doc) => {
+      const place = one[doc] ?? NONE
+      const value = values[place]
+      if (value !== undefined) visit(value)
+      else if (place === SEVERAL) for (const own of many.get(doc) ?? []) visit(own)
+    })
+  }
+
   function count(docs: Bits, fold: (value: T) => T): Map<T, number> {
     const counts = new Uint32Array(values.length)
     const out = new Map<T, number>()
@@ -104,5 +115,5 @@ export function createColumn<T extends string | number>(packed?: PackedColumn<T>
     return { values: kept, one: column, many: [...many] }
   }
 
-  return { get, set, each, count, pack }
+  return { get, set, each, eachValue, count, pack }
 }

@@ -1,5 +1,5 @@
 import type { Bits } from '../index/bits.ts'
-import { countBits, eachBit, hasBit } from '../index/bits.ts'
+import { countBits, hasBit } from '../index/bits.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { JsonObject } from '../json.ts'
 import type { ValuesWithDocs } from './by-count.ts'
@@ -37,8 +37,9 @@ export function countFacet(
     return { values: written(facet, docs, first, then), stats }
   }
   if (isFew || hits < SHARE_OF_HITS * index.liveCount) return countHits(facet, docs, limit, isFew)
-  const first = countFirst(numbersWithDocs(facet), docs, limit)
-  const then = countFirst(stringsWithDocs(facet), docs, limit - first.length)
+  const among = hits === index.liveCount ? null : docs
+  const first = countFirst(numbersWithDocs(facet), among, limit)
+  const then = countFirst(stringsWithDocs(facet), among, limit - first.length)
   return { values: written(facet, docs, first, then), stats: statsOf(numbersWithDocs(facet), docs) }
 }
 
@@ -52,20 +53,26 @@ function countHits(facet: FacetField, docs: Bits, limit: number, isFew: boolean)
   return { values: written(facet, docs, first, then), stats: statsOfHits(facet, docs) }
 }
 
-/** Of many documents the first values that any of them holds: most values need not be looked at. */
+/** Of many documents, or all with null, the first values that any of them holds: most values need not be looked at. */
 function countFirst<T>(
   { values, docs: docsOf }: ValuesWithDocs<T>,
-  docs: Bits,
+  docs: Bits | null,
   limit: number,
 ): [T, number][] {
   const out: [T, number][] = []
   for (let at = 0; at < values.length && out.length < limit; at++) {
     const value = values[at]
-    let count = 0
-    for (const doc of docsOf[at] ?? []) if (hasBit(docs, doc)) count++
+    const own = docsOf[at] ?? []
+    const count = docs === null ? own.length : countAmong(own, docs)
     if (count > 0 && value !== undefined) out.push([value, count])
   }
   return out
+}
+
+function countAmong(own: readonly number[], docs: Bits): number {
+  let count = 0
+  for (let i = 0; i < own.length; i++) if (hasBit(docs, own[i] ?? 0)) count++
+  return count
 }
 
 function written(
@@ -102,11 +109,9 @@ function statsOf({ values, docs: docsOf }: ValuesWithDocs<number>, docs: Bits): 
 function statsOfHits(facet: FacetField, docs: Bits): JsonObject | null {
   let min = Infinity
   let max = -Infinity
-  eachBit(docs, (doc) => {
-    for (const number of facet.docNumbers.get(doc) ?? []) {
-      if (number < min) min = number
-      if (number > max) max = number
-    }
+  facet.docNumbers.eachValue(docs, (number) => {
+    if (number < min) min = number
+    if (number > max) max = number
   })
   return min <= max ? { min, max } : null
 }

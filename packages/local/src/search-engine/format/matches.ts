@@ -29,11 +29,23 @@ export interface Match {
   to: number
 }
 
+const known = new WeakMap<readonly LocatedTerm[], Matcher>()
+
+/** What the terms of a query match, made once for all hits of a search. */
+export function matcherOf(terms: readonly LocatedTerm[]): Matcher {
+  let matcher = known.get(terms)
+  if (matcher === undefined) {
+    matcher = newMatcher(terms)
+    known.set(terms, matcher)
+  }
+  return matcher
+}
+
 /**
  * What the terms of a query match, as far as their readings were computed by the search. A beginning of very many
  * words is none unless it is a word itself.
  */
-export function newMatcher(terms: readonly LocatedTerm[]): Matcher {
+function newMatcher(terms: readonly LocatedTerm[]): Matcher {
   const out: Matcher = { words: [], phrases: [] }
   for (const { subset, from, to } of terms) {
     const { term } = subset

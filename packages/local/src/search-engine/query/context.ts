@@ -6,6 +6,7 @@ import { newNumbering } from '../index/numbering.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import { sortedWords } from '../index/vocabulary.ts'
 import type { EntryTable } from '../index/entry-table.ts'
+import type { PairDistances } from './pairs.ts'
 import type { Places } from './places.ts'
 
 /**
@@ -39,7 +40,7 @@ export interface ContextCaches {
   words: Map<string, Bits>
   phrases: Map<string, Bits>
   terms: Map<string, Bits>
-  pairs: Map<string, Map<number, number>>
+  pairs: Map<string, PairDistances>
   places: Map<string, Places>
   tables: Map<string, EntryTable>
 }

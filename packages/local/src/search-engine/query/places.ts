@@ -30,8 +30,8 @@ const NOWHERE: Places = {
   places: null,
   posting: { count: 0, data: new Uint32Array(0) },
 }
-// Looking up one document among many costs about as much as reading so many one after the other.
-const LOOK_UP_COST = 16
+/** Looking up one document among many costs about as much as reading so many one after the other. */
+export const LOOK_UP_COST = 16
 
 /** Where a word stands among the documents of a search. */
 export function placesOf(context: SearchContext, word: string): Places {
@@ -87,8 +87,8 @@ function lookUp(docs: Uint32Array, { count, data }: Posting, into: Into): number
   return size
 }
 
-// The place of the first of `data` that is not below `doc`: strides that double, then halving.
-function firstFrom(data: Uint32Array, doc: number, from: number, end: number): number {
+/** The place of the first of `data` from `from` to `end` that is not below `doc`: strides that double, then halving. */
+export function firstFrom(data: Uint32Array, doc: number, from: number, end: number): number {
   let stride = 1
   while (from + stride < end && (data[from + stride] ?? 0) < doc) stride *= 2
   let low = from + (stride >> 1)

@@ -2,7 +2,7 @@ import type { Engine } from '../engine.ts'
 import { ApiError } from '../errors.ts'
 import { facetAnswer, checkFacets } from '../facets/answer.ts'
 import { evaluateRequestFilter, parseRequestFilter } from '../filter/request-filter.ts'
-import { newMatcher } from '../format/matches.ts'
+import { matcherOf } from '../format/matches.ts'
 import type { Presentation } from '../format/present.ts'
 import { presentHit } from '../format/present.ts'
 import { filterablePatterns, filterableRule, isFilterable, weightsOf } from '../index/attributes.ts'
@@ -178,7 +178,7 @@ export function presentOne(
   doc: number,
   i: number,
 ): JsonObject {
-  const matcher = newMatcher(found.terms)
+  const matcher = matcherOf(found.terms)
   const hit = presentHit(index, index.documents.get(doc) ?? '{}', matcher, presentationOf(request))
   const details = found.scores[i] ?? []
   if (request.showRankingScore) hit['_rankingScore'] = globalScore(details)
