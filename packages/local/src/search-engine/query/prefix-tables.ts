@@ -7,12 +7,14 @@ import type { EntryTable } from '../index/entry-table.ts'
 import { addEntries, newEntryTable } from '../index/entry-table.ts'
 import { keptByIndex } from './kept.ts'
 
-// A table of 100,000 documents takes up to half a megabyte.
-const kept = keptByIndex<EntryTable>(40)
+// A table of 100,000 documents takes up to half a megabyte. Those of single letters are kept apart, so that longer
+// beginnings, of which there are many more, do not push them out: they take longest to make, and who types begins with one.
+const ofLetter = keptByIndex<EntryTable>(24)
+const ofMore = keptByIndex<EntryTable>(24)
 
 /** Where all words that start alike stand, over the whole index: reading all their entries at every search would cost too much. */
 export const prefixTable = (context: SearchContext, prefix: string): EntryTable =>
-  kept(context.index, prefix, () => makeTable(context, prefix))
+  (prefix.length === 1 ? ofLetter : ofMore)(context.index, prefix, () => makeTable(context, prefix))
 
 function makeTable(context: SearchContext, prefix: string): EntryTable {
   const size = context.index.documents.length

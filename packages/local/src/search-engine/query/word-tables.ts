@@ -8,7 +8,7 @@ import type { TermSubset } from './term.ts'
 import { singleWords } from './term-sets.ts'
 
 // A table of 100,000 documents takes up to half a megabyte.
-const ofFrequent = keptByIndex<EntryTable>(24)
+const ofFrequent = keptByIndex<EntryTable>(16)
 // A word in so large a share of all documents is frequent.
 const LARGE_SHARE = 1 / 16
 
