@@ -1,5 +1,7 @@
 import type { Bits } from './bits.ts'
 import { addBit, newBits } from './bits.ts'
+import type { Numbering } from './numbering.ts'
+import { newNumberOf } from './numbering.ts'
 import type { Posting } from './postings.ts'
 import { bucketOf, entriesEnd, entriesStart } from './postings.ts'
 
@@ -28,6 +30,25 @@ export function addEntries(
     const place = places === null ? i : (places[i] ?? 0)
     const end = entriesEnd(data, count, place)
     for (let e = entriesStart(data, count, place); e < end; e++) {
+      const entry = data[e] ?? 0
+      addBit((byField[entry >>> 16] ??= newBits(size)), at)
+      addBit((byBucket[bucketOf(entry & 0xffff)] ??= newBits(size)), at)
+    }
+  }
+}
+
+/** Puts the entries of those documents of a posting that are numbered anew into a table. */
+export function addMembers(
+  { byField, byBucket }: EntryTable,
+  size: number,
+  { data, count }: Posting,
+  numbering: Numbering,
+): void {
+  for (let i = 0; i < count; i++) {
+    const at = newNumberOf(numbering, data[i] ?? 0)
+    if (at < 0) continue
+    const end = entriesEnd(data, count, i)
+    for (let e = entriesStart(data, count, i); e < end; e++) {
       const entry = data[e] ?? 0
       addBit((byField[entry >>> 16] ??= newBits(size)), at)
       addBit((byBucket[bucketOf(entry & 0xffff)] ??= newBits(size)), at)

@@ -35,7 +35,7 @@ export function among(context: SearchContext, universe: Bits): Among {
 function partOf(context: SearchContext, universe: Bits): Among {
   const ats = membersOf(universe)
   return {
-    context: { ...context, ...renumbered(inIndex(context, universe)) },
+    context: { ...context, ...renumbered(inIndex(context, universe)), outer: { context, ats } },
     place: (at) => ats[at] ?? 0,
     expand: (bits) => {
       const out = emptySet(context)

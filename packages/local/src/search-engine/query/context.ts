@@ -8,6 +8,7 @@ import { sortedWords } from '../index/vocabulary.ts'
 import type { EntryTable } from '../index/entry-table.ts'
 import type { PairDistances } from './pairs.ts'
 import type { Places } from './places.ts'
+import type { PrefixWord } from './prefix-words.ts'
 
 /**
  * One search at work. Documents are first numbered as the index numbers them; once it is known which can
@@ -28,6 +29,8 @@ export interface SearchContext {
   numbering: Numbering | null
   /** From local numbers to those of the index. */
   docs: Uint32Array | null
+  /** The search that this one is a part of, and the numbers of its documents there. */
+  outer: { context: SearchContext; ats: Uint32Array } | null
   /** When to stop looking, in milliseconds of `performance.now()`. */
   deadline: number
   caches: ContextCaches
@@ -43,6 +46,7 @@ export interface ContextCaches {
   pairs: Map<string, PairDistances>
   places: Map<string, Places>
   tables: Map<string, EntryTable>
+  prefixes: Map<string, readonly PrefixWord[]>
 }
 
 const newCaches = (): ContextCaches => ({
@@ -52,6 +56,7 @@ const newCaches = (): ContextCaches => ({
   pairs: new Map(),
   places: new Map(),
   tables: new Map(),
+  prefixes: new Map(),
 })
 
 /** Starts a search on an index. */
@@ -69,6 +74,7 @@ export function newContext(
     size: index.documents.length,
     numbering: null,
     docs: null,
+    outer: null,
     deadline,
     caches: newCaches(),
     frequencies: null,

@@ -21,7 +21,13 @@ export function countAdjacent(context: SearchContext, left: string, right: strin
 const wholeIndex = (context: SearchContext): SearchContext =>
   context.docs === null
     ? context
-    : { ...context, numbering: null, docs: null, caches: { ...context.caches, places: new Map() } }
+    : {
+        ...context,
+        numbering: null,
+        docs: null,
+        outer: null,
+        caches: { ...context.caches, places: new Map() },
+      }
 
 /** Documents in ascending order, and how far the words of a pair stand from one another in each, at its nearest. */
 export interface PairDistances {

@@ -6,7 +6,7 @@ import type { SearchContext } from '../query/context.ts'
 import type { EntryTable, Sets } from '../index/entry-table.ts'
 import { subsetTable, wordTable } from '../query/word-tables.ts'
 import { phraseDocs } from '../query/phrases.ts'
-import { inNumbering, prefixTable } from '../query/prefix-tables.ts'
+import { prefixTable } from '../query/prefix-tables.ts'
 import type { TermSubset } from '../query/term.ts'
 import { commonPrefix, subsetPhrases } from '../query/term-sets.ts'
 
@@ -43,7 +43,7 @@ function tabulate(
   }
   add(of(subsetTable(context, subset)))
   const prefix = commonPrefix(subset)
-  if (prefix !== null) add(of(prefixTable(context, prefix.word)), (bits) => inNumbering(context, bits))
+  if (prefix !== null) add(of(prefixTable(context, prefix.word)))
   // A phrase counts where its first word stands: finding out where all of it does is not worth the price.
   for (const phrase of subsetPhrases(context, subset)) {
     const first = phrase.find((word) => word !== null)

@@ -1,9 +1,13 @@
 import type { Bits } from '../index/bits.ts'
 import { addBit, hasBit } from '../index/bits.ts'
+import { newNumberOf } from '../index/numbering.ts'
+import type { Posting } from '../index/postings.ts'
+import { entriesEnd, entriesStart } from '../index/postings.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet } from '../query/context.ts'
 import type { Places } from '../query/places.ts'
 import { endOf, startOf } from '../query/places.ts'
+import { prefixWords } from '../query/prefix-words.ts'
 
 /** Pairs that stand closer than this many words are told apart; all others cost the same. */
 export const FARTHEST = 3
@@ -17,15 +21,27 @@ export interface Side {
   turns: boolean
 }
 
-/** The documents by how near any of some words stands behind any of others: one set for each cost below the farthest. */
-export function pairSets(context: SearchContext, lefts: readonly Side[], rights: readonly Side[]): Bits[] {
+/**
+ * The documents by how near any of some words stands behind any of others: one set for each cost below the farthest.
+ * Right-hand words are also all those with a prefix, if one is given.
+ */
+export function pairSets(
+  context: SearchContext,
+  lefts: readonly Side[],
+  rights: readonly Side[],
+  prefix: string | null,
+): Bits[] {
   const sets = Array.from({ length: FARTHEST }, () => emptySet(context))
   const byAttribute = context.index.settings.proximityPrecision === 'byAttribute'
-  const counts = countingFields(context)
   const near = gather(context, lefts)
-  for (const right of rights) {
-    if (byAttribute) meet(near, right, counts)
-    else measure(near, right)
+  const measure = byAttribute ? meeting(near, countingFields(context)) : nearing(near)
+  for (const side of rights) {
+    const { data } = side.places.posting
+    eachRange(side, (at, from, to) => measure(at, data, from, to, side.turns))
+  }
+  if (prefix !== null) {
+    for (const { word, posting } of prefixWords(context, prefix))
+      measurePosting(context, posting, word === prefix, measure)
   }
   const { costs } = near
   for (let at = 0; at < context.size; at++) {
@@ -35,6 +51,22 @@ export function pairSets(context: SearchContext, lefts: readonly Side[], rights:
     if (set !== undefined) addBit(set, at)
   }
   return sets
+}
+
+/** Notes how near the entries of a right-hand word stand in a document, given by where they lie among some data. */
+type Measure = (at: number, data: Uint32Array, from: number, to: number, turns: boolean) => void
+
+function measurePosting(
+  { numbering }: SearchContext,
+  { data, count }: Posting,
+  turns: boolean,
+  measure: Measure,
+): void {
+  for (let i = 0; i < count; i++) {
+    const doc = data[i] ?? 0
+    const at = numbering === null ? doc : newNumberOf(numbering, doc)
+    if (at >= 0) measure(at, data, entriesStart(data, count, i), entriesEnd(data, count, i), turns)
+  }
 }
 
 const countingFields = ({ onlyFields }: SearchContext): ((field: number) => boolean) =>
@@ -106,45 +138,35 @@ function eachRange({ places, within }: Side, visit: (at: number, from: number, t
   }
 }
 
-function measure(near: Gathered, { places, within, turns }: Side): void {
-  const { starts, ends, entries, costs } = near
-  const { docs, posting } = places
-  for (let i = 0; i < docs.length; i++) {
-    const at = docs[i] ?? 0
+const nearing =
+  ({ starts, ends, entries, turns: lefts, costs }: Gathered): Measure =>
+  (at, data, first, last, turns) => {
     const to = ends[at] ?? 0
     let least = costs[at] ?? FARTHEST
-    if (to === 0 || least === 0 || (within !== null && !hasBit(within, at))) continue
+    if (to === 0 || least === 0) return
     const from = starts[at] ?? 0
-    const end = endOf(places, i)
-    for (let e = startOf(places, i); e < end; e++) {
-      const there = posting.data[e] ?? 0
+    for (let e = first; e < last; e++) {
+      const there = data[e] ?? 0
       for (let l = from; l < to; l++) {
         const here = entries[l] ?? 0
         const distance = (there - here) | 0
-        // Most are far, or in another field: one comparison for both.
+        // Most are far, or in another field.
         if (distance > FARTHEST || distance <= -FARTHEST || here >>> 16 !== there >>> 16) continue
         if (distance > 0) least = Math.min(least, distance - 1)
-        else if (distance < 0 && turns && (near.turns === null || near.turns[l] === 1))
+        else if (distance < 0 && turns && (lefts === null || lefts[l] === 1))
           least = Math.min(least, -distance)
       }
     }
     costs[at] = least
   }
-}
 
 // By attribute there are two distances only: in one field together, or not.
-function meet(
-  { starts, ends, entries, costs }: Gathered,
-  { places, within }: Side,
-  counts: (field: number) => boolean,
-): void {
-  const { docs, posting } = places
-  for (let i = 0; i < docs.length; i++) {
-    const at = docs[i] ?? 0
-    if (ends[at] === 0 || (within !== null && !hasBit(within, at))) continue
+const meeting =
+  ({ starts, ends, entries, costs }: Gathered, counts: (field: number) => boolean): Measure =>
+  (at, data, from, to) => {
+    if (ends[at] === 0) return
     const here = entries.subarray(starts[at], ends[at])
-    const there = posting.data.subarray(startOf(places, i), endOf(places, i))
-    if (there.some((entry) => counts(entry >>> 16) && here.some((other) => other >>> 16 === entry >>> 16)))
-      costs[at] = 0
+    const isNear = (entry: number): boolean =>
+      counts(entry >>> 16) && here.some((other) => other >>> 16 === entry >>> 16)
+    if (data.subarray(from, to).some(isNear)) costs[at] = 0
   }
-}

@@ -1,5 +1,4 @@
 import type { Bits } from '../index/bits.ts'
-import { prefixRange } from '../index/vocabulary.ts'
 import { among } from '../query/among.ts'
 import type { SearchContext } from '../query/context.ts'
 import { emptySet } from '../query/context.ts'
@@ -50,8 +49,7 @@ function costSets(whole: SearchContext, from: LocatedTerm, to: LocatedTerm, with
   const lefts = sides(context, from, (phrase) => phrase.at(-1) ?? null)
   const rights = sides(context, to, (phrase) => phrase[0] ?? null)
   const prefix = commonPrefix(to.subset)
-  if (prefix !== null) rights.push(...prefixSides(context, prefix.word))
-  return pairSets(context, lefts, rights).map(expand)
+  return pairSets(context, lefts, rights, prefix?.word ?? null).map(expand)
 }
 
 function sides(
@@ -70,11 +68,4 @@ function sides(
     out.push({ places: placesOf(context, word), within: phraseDocs(context, phrase), turns: false })
   }
   return out
-}
-
-function prefixSides(context: SearchContext, prefix: string): Side[] {
-  const [from, to] = prefixRange(context.vocabulary, prefix)
-  return context.vocabulary
-    .slice(from, to)
-    .map((word) => ({ places: placesOf(context, word), within: null, turns: word === prefix }))
 }
