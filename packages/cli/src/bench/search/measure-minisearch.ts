@@ -32,6 +32,7 @@ export function measureMiniSearch(quotes: readonly MadeQuote[], kinds: readonly 
       return own.length === 0 ? null : latency(name, own)
     }),
     all: latency('all', times.flat()),
+    busy: null,
   }
 }
 

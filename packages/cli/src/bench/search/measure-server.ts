@@ -20,6 +20,8 @@ export interface Figures {
   meanwhile: Latency | null
   kinds: (Latency | null)[]
   all: Latency
+  /** Of its main thread: seconds for indexing, and milliseconds for searches of all kinds. */
+  busy: { indexing: number; all: Latency } | null
 }
 
 const BATCH = 5000
@@ -38,6 +40,7 @@ export async function measureServer(
   const bodies: string[] = []
   for (let from = 0; from < quotes.length; from += BATCH)
     bodies.push(JSON.stringify(quotes.slice(from, from + BATCH)))
+  const idle = await server.busy()
   const began = performance.now()
   let last = { status: 0, body: {} }
   for (const body of bodies) last = await server.send('POST', '/indexes/bench/documents', body)
@@ -49,8 +52,9 @@ export async function measureServer(
     async () => void (await timed(waiting, () => server.send('POST', PATH, probe))),
   )
   const indexing = (performance.now() - began) / 1000
+  const filled = await server.busy()
   const memory = await server.memory()
-  const times = await askAll(server, kinds)
+  const { times, busy } = await askAll(server, kinds)
   const afterwards = await server.memory()
   return {
     name: server.name,
@@ -60,10 +64,18 @@ export async function measureServer(
     meanwhile: waiting.length === 0 ? null : latency('while indexing', waiting),
     kinds: kinds.map(({ name }, i) => latency(name, times[i] ?? [])),
     all: latency('all', times.flat()),
+    busy:
+      idle === null || filled === null
+        ? null
+        : { indexing: (filled - idle) / 1000, all: latency('processor', busy) },
   }
 }
 
-async function askAll(server: BenchServer, kinds: readonly SearchKind[]): Promise<number[][]> {
+async function askAll(
+  server: BenchServer,
+  kinds: readonly SearchKind[],
+): Promise<{ times: number[][]; busy: number[] }> {
+  const busy: number[] = []
   const times: number[][] = kinds.map(() => [])
   const rounds = Math.max(...kinds.map(({ searches }) => searches.length))
   for (let round = -1; round < rounds; round++) {
@@ -72,11 +84,14 @@ async function askAll(server: BenchServer, kinds: readonly SearchKind[]): Promis
       const search = searches[Math.max(0, round)]
       const into = round < 0 ? [] : (times[i] ?? [])
       const ask = () => server.send('POST', PATH, JSON.stringify(search?.body ?? {}))
+      const before = await server.busy()
       const { status, body } = await timed(into, ask)
+      const after = await server.busy()
+      if (round >= 0 && before !== null && after !== null) busy.push(after - before)
       if (status !== 200) throw new Error(`A search was refused: ${JSON.stringify({ search, body })}`)
     }
   }
-  return times
+  return { times, busy }
 }
 
 async function timed<T>(into: number[], work: () => Promise<T>): Promise<T> {

@@ -23,6 +23,9 @@ export function printFigures(documents: number, figures: readonly Figures[]): vo
   for (const [i, kind] of (figures[0]?.kinds ?? []).entries())
     line(`  ${kind?.name ?? ''}`, ({ kinds }) => kinds[i] ?? null)
   line('  all that it can', ({ all }) => all)
+  console.log('processor time of its main thread')
+  row('  indexing, s', ({ busy }) => (busy === null ? '–' : busy.indexing.toFixed(1)))
+  line('  all searches, ms', ({ busy }) => busy?.all ?? null)
 }
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0)

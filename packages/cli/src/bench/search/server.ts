@@ -3,11 +3,15 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
 
-/** A search server over HTTP: `memory` answers its resident bytes now and at most, where this can be known. */
+/**
+ * A search server over HTTP: `memory` answers its resident bytes now and at most, `busy` the milliseconds that its main
+ * thread has been on a processor, where this can be known.
+ */
 export interface BenchServer {
   name: string
   send(method: string, path: string, body?: string): Promise<Answer>
   memory(): Promise<{ now: number; most: number } | null>
+  busy(): Promise<number | null>
   /** Kills the server as a crash would and answers the milliseconds until it has answered `path` again. */
   restart: ((path: string, body: string) => Promise<number>) | null
   stop(): Promise<void>
@@ -31,6 +35,7 @@ export async function startEmbedded(folder: string): Promise<BenchServer> {
     name: 'embedded engine',
     send: (method, path, body) => running.send(method, path, body),
     memory: () => memoryOf(running.pid),
+    busy: () => busyOf(running.pid),
     restart: async (path, body) => {
       await running.stop('SIGKILL')
       const began = performance.now()
@@ -49,7 +54,8 @@ export function realServer(url: string, key: string): BenchServer {
   const end = async (): Promise<void> => {
     await send('DELETE', '/indexes/bench')
   }
-  return { name: `server at ${url}`, send, memory: async () => null, restart: null, stop: end }
+  const unknown = async (): Promise<null> => null
+  return { name: `server at ${url}`, send, memory: unknown, busy: unknown, restart: null, stop: end }
 }
 
 interface Running {
@@ -104,4 +110,10 @@ async function memoryOf(pid: number): Promise<{ now: number; most: number } | nu
   const bytes = (name: string): number =>
     1024 * Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0)
   return { now: bytes('VmRSS'), most: bytes('VmHWM') }
+}
+
+/** How long the main thread of a process has run, from Linux: other work on the machine disturbs it less than the clock. */
+async function busyOf(pid: number): Promise<number | null> {
+  const text = await readFile(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').catch(() => null)
+  return text === null ? null : Number(text.split(' ')[0]) / 1e6
 }
