@@ -1,14 +1,10 @@
 import type { Item } from '../item-reader.ts'
 
-/** A value as DynamoDB's protocol writes it, bytes in base64. Sets are not used here. */
-export type WireValue =
-  | { S: string }
-  | { N: string }
-  | { BOOL: boolean }
-  | { NULL: true }
-  | { B: string }
-  | { L: WireValue[] }
-  | { M: WireItem }
+/** What a value can be, by the names of DynamoDB's protocol, bytes in base64. Sets are not used here. */
+type Kinds = { S: string; N: string; BOOL: boolean; NULL: true; B: string; L: WireValue[]; M: WireItem }
+
+/** A value as the protocol writes it: an object of one kind. */
+export type WireValue = { [Kind in keyof Kinds]: Pick<Kinds, Kind> }[keyof Kinds]
 export type WireItem = { [name: string]: WireValue }
 
 /** An item for the wire; what is undefined is left out. */
@@ -49,16 +45,20 @@ function isPlain(value: object): boolean {
 
 /** The item that came over the wire. */
 export function decodeItem(wire: object): Item {
-  return Object.fromEntries(Object.entries(wire as WireItem).map(([name, value]) => [name, decode(value)]))
+  const values = wire as WireItem
+  const item: Item = {}
+  for (const name of Object.keys(values)) item[name] = decode(values[name] ?? {})
+  return item
 }
 
-function decode(value: WireValue): unknown {
-  if ('S' in value) return value.S
-  if ('N' in value) return Number(value.N)
-  if ('BOOL' in value) return value.BOOL
-  if ('NULL' in value) return null
-  if ('B' in value) return new Uint8Array(Buffer.from(value.B, 'base64'))
-  if ('L' in value) return value.L.map(decode)
-  if ('M' in value) return decodeItem(value.M)
+/** Looks at properties, the most frequent first, and asks for none by `in`, which takes longer than all the rest. */
+function decode(value: Partial<Kinds>): unknown {
+  if (value.S !== undefined) return value.S
+  if (value.N !== undefined) return Number(value.N)
+  if (value.M !== undefined) return decodeItem(value.M)
+  if (value.L !== undefined) return value.L.map(decode)
+  if (value.BOOL !== undefined) return value.BOOL
+  if (value.NULL !== undefined) return null
+  if (value.B !== undefined) return new Uint8Array(Buffer.from(value.B, 'base64'))
   throw new TypeError(`DynamoDB answered a value of an unknown kind: ${Object.keys(value).join(', ')}`)
 }
