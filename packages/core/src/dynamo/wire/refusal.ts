@@ -40,7 +40,7 @@ export function isPassing(error: unknown): boolean {
   return isTimeOut(error.cause) || ('code' in error && PASSING.has(String(error.code)))
 }
 
-/** What node:http says of a try whose own time is over: that it was aborted, and by what. */
+/** What a try says whose own time is over: that it was aborted, and by what. */
 function isTimeOut(cause: unknown): boolean {
   return cause instanceof Error && cause.name === 'TimeoutError'
 }
