@@ -18,6 +18,8 @@ import {
 } from 'graphql'
 
 const MOST_DEPTH = 5
+// What is drawn may be the most of everything at every depth, which would be a document for minutes.
+const MOST_FIELDS = 120
 
 const CONDITIONS = ['$yes', '$no', '$maybe']
 
@@ -40,6 +42,7 @@ export function drawDocument(schema: GraphQLSchema, draw: fc.GeneratorValue): st
   const times = <T>(most: number, make: () => T): T[] =>
     Array.from({ length: draw(fc.nat, { max: most }) }, make)
   const fragments: string[] = []
+  let fieldsLeft = MOST_FIELDS
 
   function literal(type: GraphQLInputType): string {
     const inner = getNullableType(type)
@@ -77,6 +80,7 @@ export function drawDocument(schema: GraphQLSchema, draw: fc.GeneratorValue): st
   }
 
   function field({ name, args, type }: GraphQLField<unknown, unknown>, depth: number): string {
+    fieldsLeft--
     const alias = chance(8) ? `${name === 'id' ? '__proto__' : `${oneOf(['again', 'once'])}_${name}`}: ` : ''
     const named = getNamedType(type)
     const inside = isCompositeType(named) ? selection(named, depth + 1) : ''
@@ -86,9 +90,10 @@ export function drawDocument(schema: GraphQLSchema, draw: fc.GeneratorValue): st
   function selection(type: GraphQLCompositeType, depth: number): string {
     const parts = chance(30) ? ['__typename'] : []
     const all = isUnionType(type) ? [] : Object.values(type.getFields())
-    const fit = depth < MOST_DEPTH ? all : all.filter((it) => !isCompositeType(getNamedType(it.type)))
+    const goesOn = depth < MOST_DEPTH && fieldsLeft > 0
+    const fit = goesOn ? all : all.filter((it) => !isCompositeType(getNamedType(it.type)))
     if (fit.length > 0) parts.push(...times(4, () => field(oneOf(fit), depth)))
-    if (depth < MOST_DEPTH && chance(isAbstractType(type) ? 80 : 15))
+    if (goesOn && chance(isAbstractType(type) ? 80 : 15))
       parts.push(fragment(isAbstractType(type) ? oneOf(schema.getPossibleTypes(type)) : type, depth + 1))
     return ` { ${parts.length > 0 ? parts.join(' ') : '__typename'} }`
   }

@@ -18,10 +18,14 @@ const RUNS = 150
 
 const drawnSchema = schemaOfDrawnAnswers(schema)
 
-const valid = fc
-  .gen()
-  .map((draw) => drawDocument(schema, draw))
-  .filter((text) => validate(schema, parse(text)).length === 0)
+/** Not by a filter: of draws that are one-sided none may ever pass, and a filter would try for ever. */
+const valid = fc.gen().map((draw) => {
+  for (let tries = 0; tries < 10; tries++) {
+    const text = drawDocument(schema, draw)
+    if (validate(schema, parse(text)).length === 0) return text
+  }
+  return '{ __typename }'
+})
 
 const variables = fc.record(
   {
