@@ -3,12 +3,15 @@ import type { Item } from './item-reader.ts'
 /** A value that is stored as JSON text, or as the bytes that it is; its type is known to TypeScript alone. */
 type Json<Value> = { readonly value?: Value }
 
-/** What an attribute holds: text, a number, bytes, one of these words, a list of texts, or what TypeScript says. */
-type Kind = 'string' | 'number' | 'bytes' | 'list' | readonly string[] | Json<unknown>
+/**
+ * What an attribute holds: text, a number, bytes, one of these words, a list of texts, or what TypeScript says. A `part`
+ * is text that keys are made of and nobody reads, so it is not stored once more beside them.
+ */
+type Kind = 'string' | 'part' | 'number' | 'bytes' | 'list' | readonly string[] | Json<unknown>
 
 type Attributes = Record<string, { type: Kind; required?: true }>
 
-type ValueOf<Of extends Kind> = Of extends 'string'
+type ValueOf<Of extends Kind> = Of extends 'string' | 'part'
   ? string
   : Of extends 'number'
     ? number
@@ -31,6 +34,11 @@ type Fields<Of extends Attributes> = {
   -readonly [Name in RequiredNames<Of>]: ValueOf<Of[Name]['type']>
 } & { -readonly [Name in Exclude<keyof Of, RequiredNames<Of>>]?: ValueOf<Of[Name]['type']> | undefined }
 
+/** What an item gives back: all but the parts of its keys. */
+type Found<Of extends Attributes> = Fields<{
+  [Name in keyof Of as Of[Name]['type'] extends 'part' ? never : Name]: Of[Name]
+}>
+
 /** The names of key attributes, each with what it is made of: `article#${articleId}`. */
 type Keys = { pk: string; sk: string } & Partial<Record<'gsi1pk' | 'gsi1sk' | 'gsi2pk' | 'gsi2sk', string>>
 
@@ -39,7 +47,7 @@ export type Entity<Of extends Attributes> = {
   /** The item that holds these fields. A key is left out when a field that it is made of is missing. */
   item(fields: Fields<Of>): Item
   /** The fields of an item that was found under such keys. */
-  fields(item: Item): Fields<Of>
+  fields(item: Item): Found<Of>
 }
 
 /**
@@ -53,6 +61,8 @@ export function json<Value>(): Json<Value> {
 /** Declares a kind of item. */
 export function entity<const Of extends Attributes>(name: string, attributes: Of, keys: Keys): Entity<Of> {
   const names = Object.keys(attributes)
+  const parts = names.filter((one) => attributes[one]?.type === 'part')
+  const stored = names.filter((one) => attributes[one]?.type !== 'part')
   const jsonNames = names.filter((one) => isJson(attributes[one]?.type))
   return {
     item(fields) {
@@ -64,14 +74,15 @@ export function entity<const Of extends Attributes>(name: string, attributes: Of
       const values: Item = Object.fromEntries(given)
       for (const one of jsonNames) if (one in values) values[one] = jsonText(values[one])
       const made = Object.entries(keys).map(([key, template]) => [key, filled(template, values)] as const)
+      for (const one of parts) delete values[one]
       return { ...values, ...Object.fromEntries(made.filter(([, key]) => key !== null)) }
     },
     fields(item) {
       // What was written by `item` is read here: the table is ours alone.
       const fields: Item = {}
-      for (const one of names) if (item[one] !== undefined) fields[one] = item[one]
+      for (const one of stored) if (item[one] !== undefined) fields[one] = item[one]
       for (const one of jsonNames) if (one in fields) fields[one] = jsonValue(fields[one])
-      return fields as Fields<Of>
+      return fields as Found<Of>
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Quote } from '../quote/types.ts'
 import { sortKey } from '../speaker/name-key.ts'
 import { ArticleEntity } from './entities/article.ts'
 import { QuoteEntity } from './entities/quote.ts'
+import type { StoredQuote } from './entities/quote.ts'
 import type { Item, ItemKey } from './item-reader.ts'
 
 /** What the table holds in an article's own item. */
@@ -53,8 +54,8 @@ export function quoteItem(quote: Quote, token: string, previous?: { token: strin
     articleId: quote.articleId,
     quoteId: quote.id,
     token,
-    quote,
-    ...(previous && { previous }),
+    quote: storedQuote(quote),
+    ...(previous && { previous: { ...previous, quote: storedQuote(previous.quote) } }),
     ...(!quote.hidden && { month: monthOf(quote.publishedAt), monthOrder: quoteOrder(quote) }),
     ...(!quote.hidden && speakerId !== null && { saidBy: speakerId, saidOrder: quoteOrder(quote) }),
   })
@@ -69,6 +70,16 @@ function quoteOrder({ publishedAt, articleId, position }: Quote): string {
 export function visibleQuote(item: Item | null, token: string | undefined): Quote | null {
   const data = item && QuoteEntity.fields(item)
   if (!data || token === undefined) return null
-  if (data.token === token) return data.quote
-  return data.previous?.token === token ? data.previous.quote : null
+  if (data.token === token) return whole(data.quote)
+  return data.previous?.token === token ? whole(data.previous.quote) : null
+}
+
+function storedQuote({ extracted, ...quote }: Quote): StoredQuote {
+  // Not imported: readers need it never, and every cold start would load it.
+  const { isDeepStrictEqual } = process.getBuiltinModule('node:util')
+  return isDeepStrictEqual(extracted, quote.attribution) ? quote : { ...quote, extracted }
+}
+
+function whole(quote: StoredQuote): Quote {
+  return { ...quote, extracted: quote.extracted ?? quote.attribution }
 }

@@ -10,7 +10,7 @@ import type { Article } from '../../article/types.ts'
 export const ArticleEntity = entity(
   'article',
   {
-    articleId: { type: 'string', required: true },
+    articleId: { type: 'part', required: true },
     token: { type: 'string', required: true },
     version: { type: 'number', required: true },
     contentHash: { type: 'string', required: true },
@@ -18,9 +18,9 @@ export const ArticleEntity = entity(
     bodyChunks: { type: 'number', required: true },
     outlineHash: { type: 'string', required: true },
     outlineChunks: { type: 'number', required: true },
-    month: { type: 'string', required: true },
-    sourceKey: { type: 'string', required: true },
-    order: { type: 'string', required: true },
+    month: { type: 'part', required: true },
+    sourceKey: { type: 'part', required: true },
+    order: { type: 'part', required: true },
     article: { type: json<Article>(), required: true },
   },
   {

@@ -1,8 +1,11 @@
 import { entity, json } from '../entity.ts'
-import type { Quote } from '../../quote/types.ts'
+import type { Attribution, Quote } from '../../quote/types.ts'
+
+/** A quote as it is stored: what the extractor said stands there only where something else holds now. */
+export type StoredQuote = Omit<Quote, 'extracted'> & { extracted?: Attribution }
 
 /** What a quote was under the token before, for readers while a large revision is being staged. */
-export type PreviousState = { token: string; quote: Quote }
+export type PreviousState = { token: string; quote: StoredQuote }
 
 /**
  * A quote beside its article. It is listed by month and by the speaker it is attributed to; a hidden one carries
@@ -11,15 +14,15 @@ export type PreviousState = { token: string; quote: Quote }
 export const QuoteEntity = entity(
   'quote',
   {
-    articleId: { type: 'string', required: true },
-    quoteId: { type: 'string', required: true },
+    articleId: { type: 'part', required: true },
+    quoteId: { type: 'part', required: true },
     token: { type: 'string', required: true },
-    quote: { type: json<Quote>(), required: true },
+    quote: { type: json<StoredQuote>(), required: true },
     previous: { type: json<PreviousState>() },
-    month: { type: 'string' },
-    saidBy: { type: 'string' },
-    monthOrder: { type: 'string' },
-    saidOrder: { type: 'string' },
+    month: { type: 'part' },
+    saidBy: { type: 'part' },
+    monthOrder: { type: 'part' },
+    saidOrder: { type: 'part' },
   },
   {
     pk: 'article#${articleId}',

@@ -20,8 +20,8 @@ export const SpeakerEntity = entity(
     /** Ids of all speakers merged into this one, at any depth. */
     absorbed: { type: 'list', required: true },
     shownSince: { type: 'number' },
-    initial: { type: 'string' },
-    order: { type: 'string' },
+    initial: { type: 'part' },
+    order: { type: 'part' },
   },
   { pk: 'speaker#${speakerId}', sk: 'speaker', gsi1pk: 'speakers#${initial}', gsi1sk: '${order}' },
 )
