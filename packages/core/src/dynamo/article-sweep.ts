@@ -1,4 +1,3 @@
-import { QuoteEntity } from './entities/quote.ts'
 import { MISSING, notStaging, versionIs } from './conditions.ts'
 import type { Table } from './client.ts'
 import type { Item, ItemKey } from './item-reader.ts'
@@ -41,7 +40,7 @@ function swept(item: Item, stored: StoredArticle | null): Write[] {
 
 /** A quote that was staged and never shown gets back what is shown. */
 function sweptQuote(item: Item, stored: StoredArticle, remove: Write[]): Write[] {
-  if (QuoteEntity.fields(item).token === stored.token) return []
+  if (item['token'] === stored.token) return []
   const shown = visibleQuote(item, stored.token)
   return shown ? [{ put: quoteItem(shown, stored.token) }] : remove
 }

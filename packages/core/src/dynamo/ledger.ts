@@ -16,7 +16,7 @@ export async function readLedger(read: ItemReader, articleId: string): Promise<L
   const item = await read({ pk: `article#${articleId}`, sk: 'ledger' })
   if (!item) return { articleId, step: 0, counted: {} }
   const { step, counted } = LedgerEntity.fields(item)
-  return { articleId, step, counted: counted instanceof Uint8Array ? unpacked(counted) : counted }
+  return { articleId, step, counted: counted instanceof Uint8Array ? (unpack(counted) as Counted) : counted }
 }
 
 /** Writes what is counted by the next step, if the ledger still is as it was read. */
@@ -29,8 +29,4 @@ export function ledgerWrite({ articleId, step }: Ledger, counted: Counted): Writ
   if (speakers === 0) return { remove: { pk: `article#${articleId}`, sk: 'ledger' }, condition }
   const kept = speakers > MOST_PLAIN ? pack(JSON.stringify(counted)) : counted
   return { put: LedgerEntity.item({ articleId, step: step + 1, counted: kept }), condition }
-}
-
-function unpacked(bytes: Uint8Array): Counted {
-  return unpack(bytes) as Counted
 }

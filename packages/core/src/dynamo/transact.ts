@@ -72,7 +72,7 @@ export function sizeOf(write: Write): number {
 
 function bytesOf(value: unknown): number {
   if (typeof value === 'string') return Buffer.byteLength(value)
-  return value instanceof Uint8Array ? value.length : JSON.stringify(value).length
+  return value instanceof Uint8Array ? value.length : Buffer.byteLength(JSON.stringify(value))
 }
 
 /** Cuts writes into runs that fit one transaction beside `reserved` others. */
