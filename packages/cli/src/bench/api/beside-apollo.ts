@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { openConnections } from './connections.ts'
-import { ARTICLE_PAGE, checked, requestBytes } from './requests.ts'
+import { ARTICLE_PAGE, askAt, checked } from './requests.ts'
 import { end, startListening } from './store.ts'
 import { median, rateOf } from './timing.ts'
 
@@ -43,27 +42,24 @@ export async function measureBesideApollo(
 
 async function oneRound({ child, url }: Server, ids: readonly string[]): Promise<Served> {
   const address = new URL(url)
-  const pages = ids.map((id) => newPage(requestBytes(address, ARTICLE_PAGE, { id })))
-  const connections = await openConnections(address, AT_ONCE)
+  const pages = ids.map((id) => newPage(JSON.stringify({ query: ARTICLE_PAGE, variables: { id } })))
   const before = await cpuMsOf(child)
   const rate = await rateOf(REQUESTS_A_ROUND, AT_ONCE, async (at) => {
     const page = pages[at % pages.length]
-    page?.check(await connections.ask(page.request))
+    page?.check(await askAt(address, page.body))
   })
-  const cpuMs = ((await cpuMsOf(child)) - before) / REQUESTS_A_ROUND
-  connections.close()
-  return { rate, cpuMs }
+  return { rate, cpuMs: ((await cpuMsOf(child)) - before) / REQUESTS_A_ROUND }
 }
 
 /** A page that is asked for again and again: its first answer is looked at, and all others have to be the same. */
-function newPage(request: Buffer): { request: Buffer; check(answer: Buffer): void } {
-  let first: Buffer | null = null
+function newPage(body: string): { body: string; check(answer: string): void } {
+  let first: string | null = null
   return {
-    request,
+    body,
     check(answer) {
-      if (first?.equals(answer)) return
-      if (first) throw new Error(`Asked once more, the API answered ${answer.toString()}`)
-      checked(JSON.parse(answer.toString()))
+      if (first === answer) return
+      if (first !== null) throw new Error(`Asked once more, the API answered ${answer}`)
+      checked(JSON.parse(answer))
       first = answer
     },
   }
