@@ -8,7 +8,7 @@ import { pageRequest } from '../paging/page-request.ts'
 import { ArticleQuotesConnection } from '../quote/quote-connection.ts'
 import { QuoteKind } from '../quote/quote-kind.ts'
 import { readSpeakersAhead } from '../quote/read-speakers-ahead.ts'
-import { isSelected } from '../search/selected.ts'
+import { isSelected } from '../selected.ts'
 import { speakersOf } from '../speaker/speakers-of.ts'
 import { Caption, Paragraph, paragraphsOf } from './body.ts'
 

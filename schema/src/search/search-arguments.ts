@@ -5,7 +5,8 @@ import { builder } from '../builder.ts'
 import { connectionArguments } from '../paging/connection-arguments.ts'
 import { pageRequest, type PageArguments } from '../paging/page-request.ts'
 import { MatchingStrategy, SearchSort } from './search-enums.ts'
-import { isSelected, selectedFacets } from './selected.ts'
+import { isSelected } from '../selected.ts'
+import { selectedFacets } from './selected-facets.ts'
 
 /** What every search takes, its filter apart. */
 export const searchArguments = builder.args((t) => ({

@@ -10,7 +10,7 @@ import { QuoteFacets } from './facets.ts'
 import { searchArguments, searchQuery } from './search-arguments.ts'
 import { hitConnectionType, hitEdgeType, type HitEdge } from './search-connection.ts'
 import { QuoteSearchFilter, quoteSearchFilter } from './search-filters.ts'
-import { isSelected } from './selected.ts'
+import { isSelected } from '../selected.ts'
 
 type HitPage = SearchPage<QuoteHit, Facets>
 
