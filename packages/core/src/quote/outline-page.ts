@@ -4,9 +4,15 @@ import type { Page, PageRequest } from '../paging.ts'
 import { encodeCursor, listTag, positionIn } from '../paging-cursor.ts'
 import type { QuoteKind } from './types.ts'
 
+/** The end of an id, which tells it from the others of its article. */
+const TAIL = 5
+
+/** How many quotes ahead of its own a cursor remembers. */
+const MOST_AHEAD = 100
+
 /**
  * A page of an article's quotes, as ids. A cursor is a quote's id, so it stays right while others come and go, and
- * its place, where the page goes on when an editor has dismissed that very quote meanwhile.
+ * what stood ahead of it, where the page goes on when that very quote is gone: an editor may dismiss a page of them.
  */
 export function pageOfOutline(
   articleId: string,
@@ -25,7 +31,7 @@ export function pageOfOutline(
       node,
       // Made when it is asked for: whoever wants the nodes needs two at the most.
       get cursor() {
-        return encodeCursor(tag, `${from + index} ${node}`)
+        return encodeCursor(tag, positionOf(ids, from + index))
       },
     })),
     hasPreviousPage: from > 0,
@@ -34,14 +40,31 @@ export function pageOfOutline(
   }
 }
 
+/** A quote's id, and the tails of those ahead of it, the nearest last; `…` where there are more. */
+function positionOf(ids: readonly string[], place: number): string {
+  const first = Math.max(0, place - MOST_AHEAD)
+  const tails = ids.slice(first, place).map(tailOf).join('')
+  return `${ids[place]}:${tails}${first === 0 ? '' : '…'}`
+}
+
 /** Where a page ends ahead of a cursor, and where one begins behind it. */
 function gapAt(ids: readonly string[], position: string): { before: number; behind: number } {
-  const [, place, id] = /^(\d{1,5}) (.+)$/su.exec(position) ?? []
-  if (place === undefined || id === undefined)
+  const [, id, tails = '', cut] = /^([^:]+):((?:[^:…]{5})*)(…?)$/su.exec(position) ?? []
+  if (id === undefined)
     throw new InvalidInputError('The cursor is malformed: pass one that this list gave out.')
   const now = ids.indexOf(id)
   if (now !== -1) return { before: now, behind: now + 1 }
-  // What stood behind the quote that is gone has moved up into its place.
-  const left = Math.min(Number(place), ids.length)
-  return { before: left, behind: left }
+  const places = new Map(ids.map((one, place) => [tailOf(one), place]))
+  for (let end = tails.length; end > 0; end -= TAIL) {
+    const nearest = places.get(tails.slice(end - TAIL, end))
+    if (nearest !== undefined) return { before: nearest + 1, behind: nearest + 1 }
+  }
+  if (cut === '') return { before: 0, behind: 0 }
+  throw new InvalidInputError(
+    `The quote of this cursor and the ${MOST_AHEAD} ahead of it are gone: start again without a cursor.`,
+  )
+}
+
+function tailOf(id: string): string {
+  return id.slice(-TAIL)
 }
