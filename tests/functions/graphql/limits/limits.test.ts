@@ -120,6 +120,12 @@ describe('cost', () => {
     ['ids', '{ nodes(ids: ["a", "b", "c"]) { id } }', {}, 3],
     ['facets not by page', '{ searchQuotes(query: "x", first: 100) { facets { years { count } } } }', {}, 1],
     [
+      'every row of a facet',
+      '{ searchQuotes(query: "x") { facets { speakers { speaker { quotes(first: 10) { nodes { id } } } } } } }',
+      {},
+      1 + 100 * (1 + 1 + 10),
+    ],
+    [
       'fragments by the page around them',
       '{ quotes(first: 3) { ...F } } fragment F on QuoteConnection { nodes { id } }',
       {},

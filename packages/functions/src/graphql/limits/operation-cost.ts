@@ -72,7 +72,7 @@ export function operationCost(
     const inside = ofSelections(selectionSet, type, size ?? DEFAULT_PAGE_SIZE)
     const one = inside + (isCounted(type) ? 1 : 0)
     if (!isListType(getNullableType(definition.type))) return one
-    return one * (isConnection(parent) ? page : (size ?? ASSUMED_LIST_SIZE))
+    return one * (isConnection(parent) ? page : (size ?? assumedSize(parent)))
   }
 
   const root = schema.getRootType(operation.operation)
@@ -103,6 +103,11 @@ function sizeAsked(field: FieldNode, variables: Variables): number | null {
     return typeof sent === 'number' ? Math.min(Math.max(sent, 0), LARGEST_PAGE_SIZE) : 1
   }
   return null
+}
+
+/** A facet has as many rows as a page at the most; other lists without pages are short. */
+function assumedSize(parent: GraphQLNamedType): number {
+  return parent.name.endsWith('Facets') ? LARGEST_PAGE_SIZE : ASSUMED_LIST_SIZE
 }
 
 function isConnection(type: GraphQLNamedType): boolean {
