@@ -13,6 +13,10 @@ describe('the line of a request', () => {
     ['', '/graphql'],
     [`{"variables":{"text":"${'x'.repeat(30_000)}"},"operationName":"Last"}`, 'Last'],
     ['{"operationName":"forged\\n200 line"}', '/graphql'],
+    ['{"query":"{ a }","variables":{"password":"mutation hunter2","operationName":"hunter2"}}', '/graphql'],
+    ['{"variables":{"query":"query hunter2"},"query":"query Found { a }"}', 'Found'],
+    ['{"query":"{ a(text: \\"query hunter2\\") } # query hunter2"}', '/graphql'],
+    ['{"query":"{ a }","operationName":"' + 'x'.repeat(2000) + '"}', '/graphql'],
   ])('names the operation of %.60s', (body, name) => {
     expect(requestLine({ ...answered, body })).toBe(`200     12 ms  POST ${name}`)
   })
