@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+const { createHash } = process.getBuiltinModule('node:crypto')
 
 /**
  * Ids are made from what they stand for, so the same article, quote or name gets the same id everywhere, and a

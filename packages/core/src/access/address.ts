@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+const { createHmac } = process.getBuiltinModule('node:crypto')
 
 /**
  * What stands for an address where it is kept: a keyed hash, for there are so few addresses that a plain one can be

@@ -1,7 +1,8 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { KeyRepository } from './keys.ts'
 import { hashOf, keyIdOf } from './secret.ts'
 import type { ApiKey, StoredKey } from './types.ts'
+
+const { timingSafeEqual } = process.getBuiltinModule('node:crypto')
 
 /** How long an instance believes what it read of a key: a revoked one stops working within this time. */
 export const KEY_KEPT_MS = 60_000

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { ArticleContent } from '../article/content.ts'
 import type { Quote } from '../quote/types.ts'
 import { MISSING, notStaging, putArticle, tokenIs, versionIs } from './conditions.ts'
@@ -10,6 +9,8 @@ import { articleKey, quoteItem, stagingKey } from './stored-article.ts'
 import type { StoredArticle } from './stored-article.ts'
 import { inRuns, transact } from './transact.ts'
 import type { Write } from './transact.ts'
+
+const { randomUUID } = process.getBuiltinModule('node:crypto')
 
 // Longer than a function may run, so a lease that runs out belongs to a writer that is gone.
 const LEASE_MS = 60_000

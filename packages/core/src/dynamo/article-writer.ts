@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { ArticleContent } from '../article/content.ts'
 import { StaleContentError } from '../article/repository.ts'
 import type { ArticleRepository } from '../article/repository.ts'
@@ -12,6 +11,8 @@ import type { Table } from './client.ts'
 import { articleKey, monthOf, quoteItem, quoteKey, storedArticle } from './stored-article.ts'
 import { ConditionFailedError, inRuns, transact } from './transact.ts'
 import type { Write } from './transact.ts'
+
+const { randomUUID } = process.getBuiltinModule('node:crypto')
 
 /** Writes an article as a whole: in one transaction where it fits, else staged behind a change of its token. */
 export function createArticleWriter(

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import type { AuditEntry, AuditRepository } from '../access/audit.ts'
 import type { Table } from './client.ts'
 import type { Item } from './item-reader.ts'
+
+const { randomBytes } = process.getBuiltinModule('node:crypto')
 
 /** How long an entry is kept: a year, and a month to look back at it. */
 const KEPT_S = 400 * 24 * 3600

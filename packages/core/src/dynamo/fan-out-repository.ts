@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import type { FanOut, FanOutRepository } from '../indexing/fan-outs.ts'
 import type { Table } from './client.ts'
 import { tokenIs } from './conditions.ts'
 import { FanOutEntity } from './entities/fan-out.ts'
 import type { ItemReader } from './item-reader.ts'
 import { ConditionFailedError, transact } from './transact.ts'
+
+const { randomUUID } = process.getBuiltinModule('node:crypto')
 
 /** Fan-outs in DynamoDB, each beside its speaker. */
 export function createFanOutRepository(table: Table, read: ItemReader): FanOutRepository {

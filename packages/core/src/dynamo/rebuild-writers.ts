@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { RebuildWriters } from '../indexing/rebuild-state.ts'
 import type { Table } from './client.ts'
 import { RebuildWriterEntity } from './entities/rebuild-writer.ts'
 import { queryItems } from './sorted-keys.ts'
 import { transact } from './transact.ts'
+
+const { randomUUID } = process.getBuiltinModule('node:crypto')
 
 const pk = 'maintenance#rebuild'
 const WRITERS = { low: 'writer#', high: 'writer#~' }

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { Fragment, Highlight, HighlightField } from '../search/types.ts'
+
+const { randomUUID } = process.getBuiltinModule('node:crypto')
 
 /** What the server puts around a match. */
 export type Marks = { highlightPreTag: string; highlightPostTag: string }

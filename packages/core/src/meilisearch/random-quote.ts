@@ -1,10 +1,11 @@
-import { randomInt } from 'node:crypto'
 import type { Meilisearch } from 'meilisearch'
 import type { RandomQuoteDraw } from '../search/types.ts'
 import { ask } from './ask.ts'
 import { quoteConditions } from './filter.ts'
 import { MAX_REACHABLE_HITS } from './limits.ts'
 import { SLICE_FIELDS, sliceAt } from './slices.ts'
+
+const { randomInt } = process.getBuiltinModule('node:crypto')
 
 /** How often a draw is tried again when what was counted is gone before it is fetched. */
 const ATTEMPTS = 3

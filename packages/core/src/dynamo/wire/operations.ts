@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import type { TableClient } from '../table-client.ts'
 import { post } from './post.ts'
 import { isPassing, RefusedError } from './refusal.ts'
 import { answerOf, requestBody } from './shapes.ts'
 import { signed, type Credentials } from './sign.ts'
 import { sleep } from '../../sleep.ts'
+
+const { randomUUID } = process.getBuiltinModule('node:crypto')
 
 /** Makes one try of a call; the signal that it is given, if any, must end it. */
 export type Attempt = (call: (signal: AbortSignal | null) => Promise<object>) => Promise<object>

@@ -1,4 +1,6 @@
-import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+
+const { createHmac, createSecretKey, hash } = process.getBuiltinModule('node:crypto')
 
 /** Who asks; Lambda gives every function a key, a secret and a token for a while. */
 export type Credentials = { accessKeyId: string; secretAccessKey: string; sessionToken?: string | undefined }
