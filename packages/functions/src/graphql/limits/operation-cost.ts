@@ -64,9 +64,11 @@ export function operationCost(
 
   function ofField(field: FieldNode, parent: GraphQLNamedType, page: number): number {
     const { selectionSet } = field
+    // A leaf costs nothing, and a type that only leaves are asked of need not know its fields.
+    if (!selectionSet) return 0
     const definition =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : null
-    if (!definition || !selectionSet) return 0
+    if (!definition) return 0
     const type = getNamedType(definition.type)
     const size = sizeAsked(field, variables)
     const inside = ofSelections(selectionSet, type, size ?? DEFAULT_PAGE_SIZE)
