@@ -1,16 +1,10 @@
 import { schema } from '@verbatim/schema/schema.ts'
-import {
-  GraphQLError,
-  parse,
-  specifiedRules,
-  validate,
-  type DocumentNode,
-  type ValidationRule,
-} from 'graphql'
+import { GraphQLError, parse, validate, type DocumentNode } from 'graphql'
 import { hideTypes, refuseSchema } from './hidden-schema.ts'
 import { documentSize } from './limits/document-size.ts'
 import { limitError, limitErrors } from './limits/limit-error.ts'
 import { LIMITS } from './limits/limits.ts'
+import { rulesFor } from './validation-rules.ts'
 
 /** A document that may be executed, or what is wrong with it. */
 export type ParsedDocument = { document: DocumentNode } | { errors: readonly GraphQLError[] }
@@ -23,14 +17,13 @@ const TOO_MANY_TOKENS = /more tha[nt] \d+ tokens/u
 
 /** Parses and validates documents, and keeps those used last: apps send the same few again and again. */
 export function createDocumentParser(introspection: boolean): (text: string) => ParsedDocument {
-  const rules = introspection ? specifiedRules : [...specifiedRules, refuseSchema]
   const kept = new Map<string, ParsedDocument>()
   let characters = 0
   return (text) => {
     const known = kept.get(text)
     if (known) kept.delete(text)
     else characters += text.length
-    const parsed = known ?? parseDocument(text, rules, introspection)
+    const parsed = known ?? parseDocument(text, introspection)
     kept.set(text, parsed)
     for (const oldest of kept.keys()) {
       if (characters <= MOST_CHARACTERS) break
@@ -41,16 +34,13 @@ export function createDocumentParser(introspection: boolean): (text: string) => 
   }
 }
 
-function parseDocument(
-  text: string,
-  rules: readonly ValidationRule[],
-  introspection: boolean,
-): ParsedDocument {
+function parseDocument(text: string, introspection: boolean): ParsedDocument {
   if (text.length > LIMITS.characters) return { errors: [limitError('characters', text.length)] }
   try {
     const document = parse(text, { maxTokens: LIMITS.tokens })
     // Before validation, which takes the longer the more there is to validate.
     const tooLarge = limitErrors(documentSize(document))
+    const rules = introspection ? rulesFor(text) : [...rulesFor(text), refuseSchema]
     const errors = tooLarge.length > 0 ? tooLarge : validate(schema, document, rules)
     return errors.length > 0 ? { errors } : { document: introspection ? document : hideTypes(document) }
   } catch (error) {
