@@ -40,7 +40,7 @@ import { link, requiredLink } from './links.ts'
 
 /** Joins the nouns to DynamoDB and Meilisearch; nothing else knows both. */
 export function createServices(): Services {
-  const { articles, quotes, speakers } = createRepositories()
+  const { articles, quotes, speakers } = nounsIn(openTable())
   const gateway = createSearchGateway({
     ...requiredLink('Search'),
     onUnavailable: (reason) => log('ERROR', 'Search cannot answer', errorFields(reason)),
@@ -125,14 +125,12 @@ const TASK_SHARE = 2 / 3
 /** A stretch of maintenance ends between two steps, each of which gets as long as an invocation of the indexer. */
 const MAINTENANCE_STEP_MS = 60_000
 
+/** All that is kept in the table; one reader of items, so that the reads of a turn go together. */
 function createRepositories() {
-  const table = connectTable(requiredLink('Table').name)
-  const read = createItemReader(table)
-  const buckets = createBuckets(table)
+  const opened = openTable()
+  const { table, read } = opened
   return {
-    articles: createArticleRepository(table, read, buckets),
-    quotes: createQuoteRepository(table, read, buckets),
-    speakers: createSpeakerRepository(table, read, buckets),
+    ...nounsIn(opened),
     fanOuts: createFanOutRepository(table, read),
     rebuilds: {
       ...createProgressRepository<RebuildState>(table, read, 'rebuild'),
@@ -141,5 +139,20 @@ function createRepositories() {
     nights: createProgressRepository<Nightly>(table, read, 'verify'),
     walk: createTableWalk(table),
     unanswered: createUnansweredWrites(table),
+  }
+}
+
+function openTable() {
+  const table = connectTable(requiredLink('Table').name)
+  return { table, read: createItemReader(table) }
+}
+
+/** What the API needs of the table, without what keeps the index in step. */
+function nounsIn({ table, read }: ReturnType<typeof openTable>) {
+  const buckets = createBuckets(table)
+  return {
+    articles: createArticleRepository(table, read, buckets),
+    quotes: createQuoteRepository(table, read, buckets),
+    speakers: createSpeakerRepository(table, read, buckets),
   }
 }
