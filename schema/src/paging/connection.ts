@@ -74,7 +74,12 @@ export function pageInfoOf(page: Page<unknown>): PageInfoValue {
   return {
     hasNextPage: page.hasNextPage,
     hasPreviousPage: page.hasPreviousPage,
-    startCursor: page.edges[0]?.cursor ?? null,
-    endCursor: page.edges.at(-1)?.cursor ?? null,
+    // A cursor may be made only when it is asked for.
+    get startCursor() {
+      return page.edges[0]?.cursor ?? null
+    },
+    get endCursor() {
+      return page.edges.at(-1)?.cursor ?? null
+    },
   }
 }

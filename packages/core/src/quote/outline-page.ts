@@ -20,18 +20,19 @@ export function pageOfOutline(
   kinds: readonly QuoteKind[] | null,
   page: PageRequest,
 ): Page<string> & { totalCount: number } {
-  const tag = listTag('ofArticle', { articleId, kinds })
+  let made: string | undefined
+  const tag = () => (made ??= listTag('ofArticle', { articleId, kinds }))
   const ids = outline.filter(({ kind }) => !kinds || kinds.includes(kind)).map(({ quoteId }) => quoteId)
-  const position = positionIn(tag, page)
+  const position = page.cursor === null ? null : positionIn(tag(), page)
   const gap = position === null ? null : gapAt(ids, position)
   const from = page.backward ? Math.max(0, (gap?.before ?? ids.length) - page.limit) : (gap?.behind ?? 0)
   const to = page.backward ? (gap?.before ?? ids.length) : Math.min(ids.length, from + page.limit)
   return {
     edges: ids.slice(from, to).map((node, index) => ({
       node,
-      // Made when it is asked for: whoever wants the nodes needs two at the most.
+      // Made when it is asked for: whoever wants the nodes needs none.
       get cursor() {
-        return encodeCursor(tag, positionOf(ids, from + index))
+        return encodeCursor(tag(), positionOf(ids, from + index))
       },
     })),
     hasPreviousPage: from > 0,
