@@ -11,7 +11,7 @@ import type { ItemReader } from './item-reader.ts'
 import { pageOfRows } from './page-of-rows.ts'
 import { bucketedRows, mergedRows } from './row-source.ts'
 import type { RowSource } from './row-source.ts'
-import { articleKey, monthOf, quoteKey, storedArticle, visibleQuote } from './stored-article.ts'
+import { articleKey, monthOf, quoteKey, tokenOf, visibleQuote } from './stored-article.ts'
 
 type Filter = Omit<QuoteFilter, 'speakerId'>
 
@@ -23,7 +23,7 @@ export function createQuoteRepository(table: Table, read: ItemReader, buckets: B
       Promise.all(ids.map((id) => read(quoteKey(id)))),
       Promise.all(articleIds.map((id) => read(articleKey(id)))),
     ])
-    const tokens = new Map(articleIds.map((id, at) => [id, storedArticle(articles[at] ?? null)?.token]))
+    const tokens = new Map(articleIds.map((id, at) => [id, tokenOf(articles[at] ?? null)]))
     return ids.map((id, at) => visibleQuote(items[at] ?? null, tokens.get(articleIdOfQuote(id))))
   }
 

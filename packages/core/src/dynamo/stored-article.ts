@@ -4,8 +4,8 @@ import type { Quote } from '../quote/types.ts'
 import { sortKey } from '../speaker/name-key.ts'
 import { ArticleEntity } from './entities/article.ts'
 import { QuoteEntity } from './entities/quote.ts'
-import type { StoredQuote } from './entities/quote.ts'
 import type { Item, ItemKey } from './item-reader.ts'
+import { quoteOf, storedQuote } from './stored-quote.ts'
 
 /** What the table holds in an article's own item. */
 export type StoredArticle = {
@@ -47,6 +47,11 @@ export function storedArticle(item: Item | null): StoredArticle | null {
   return item && ArticleEntity.fields(item)
 }
 
+/** The token alone, for those who have no need of the rest, which would have to be parsed. */
+export function tokenOf(item: Item | null): string | undefined {
+  return typeof item?.['token'] === 'string' ? item['token'] : undefined
+}
+
 /** The item of a quote under a token; `previous` keeps what readers see until that token is the article's. */
 export function quoteItem(quote: Quote, token: string, previous?: { token: string; quote: Quote }): Item {
   const speakerId = quote.attribution.speakerId
@@ -70,16 +75,7 @@ function quoteOrder({ publishedAt, articleId, position }: Quote): string {
 export function visibleQuote(item: Item | null, token: string | undefined): Quote | null {
   const data = item && QuoteEntity.fields(item)
   if (!data || token === undefined) return null
-  if (data.token === token) return whole(data.quote)
-  return data.previous?.token === token ? whole(data.previous.quote) : null
-}
-
-function storedQuote({ extracted, ...quote }: Quote): StoredQuote {
-  // Not imported: readers need it never, and every cold start would load it.
-  const { isDeepStrictEqual } = process.getBuiltinModule('node:util')
-  return isDeepStrictEqual(extracted, quote.attribution) ? quote : { ...quote, extracted }
-}
-
-function whole(quote: StoredQuote): Quote {
-  return { ...quote, extracted: quote.extracted ?? quote.attribution }
+  const id = String(item['sk']).slice('quote#'.length)
+  if (data.token === token) return quoteOf(id, data.quote)
+  return data.previous?.token === token ? quoteOf(id, data.previous.quote) : null
 }

@@ -1,8 +1,5 @@
 import { entity, json } from '../entity.ts'
-import type { Attribution, Quote } from '../../quote/types.ts'
-
-/** A quote as it is stored: what the extractor said stands there only where something else holds now. */
-export type StoredQuote = Omit<Quote, 'extracted'> & { extracted?: Attribution }
+import type { StoredQuote } from '../stored-quote.ts'
 
 /** What a quote was under the token before, for readers while a large revision is being staged. */
 export type PreviousState = { token: string; quote: StoredQuote }
