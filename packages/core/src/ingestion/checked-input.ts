@@ -19,6 +19,7 @@ export type CheckedInput = {
 export function checkedInput(input: IngestArticleInput): CheckedInput {
   const headline = checkedLine(input.headline, 'headline', LIMITS.headlineCharacters)
   const source = checkedLine(input.source, 'source', LIMITS.sourceCharacters)
+  checkSourceBytes(source)
   const byline = input.byline?.trim()
   const url = checkedUrl(input.url ?? null)
   const articleId = (url === null ? null : articleIdOfUrl(url)) ?? articleIdOfHeadline(source, headline)
@@ -42,6 +43,16 @@ function checkedLine(text: string, field: string, limit: number): string {
     ])
   checkCharacters(line, field, [field])
   return line
+}
+
+/** Sources that are alike in all that the index keeps of them would be found for each other. */
+function checkSourceBytes(source: string): void {
+  const bytes = Buffer.byteLength(source)
+  if (bytes > LIMITS.sourceBytes)
+    throw new InvalidInputError(
+      `The source has ${bytes} bytes in UTF-8; at most ${LIMITS.sourceBytes} are kept: shorten the name.`,
+      ['source'],
+    )
 }
 
 function checkedUrl(text: string | null): string | null {

@@ -10,5 +10,7 @@ export const LIMITS = {
   headlineCharacters: 500,
   bylineCharacters: 300,
   sourceCharacters: 200,
+  /** In UTF-8: by so many bytes the index tells sources apart. */
+  sourceBytes: 200,
   urlCharacters: 2000,
 } as const
