@@ -2,7 +2,7 @@ import { MISSING, notStaging, versionIs } from './conditions.ts'
 import type { Table } from './client.ts'
 import type { Item, ItemKey } from './item-reader.ts'
 import { EVERYTHING, queryItems } from './sorted-keys.ts'
-import { articleKey, quoteItem, stagingKey, storedArticle, visibleQuote } from './stored-article.ts'
+import { articleKey, quoteItem, stagingKey, storedArticle, tokenOf, visibleQuote } from './stored-article.ts'
 import type { StoredArticle } from './stored-article.ts'
 import { ConditionFailedError, inRuns, transact } from './transact.ts'
 import type { Write } from './transact.ts'
@@ -40,7 +40,7 @@ function swept(item: Item, stored: StoredArticle | null): Write[] {
 
 /** A quote that was staged and never shown gets back what is shown. */
 function sweptQuote(item: Item, stored: StoredArticle, remove: Write[]): Write[] {
-  if (item['token'] === stored.token) return []
+  if (tokenOf(item) === stored.token) return []
   const shown = visibleQuote(item, stored.token)
   return shown ? [{ put: quoteItem(shown, stored.token) }] : remove
 }

@@ -1,3 +1,5 @@
+import { LIMITS } from '../ingestion/limits.ts'
+
 /** How many hits of one search can be reached by an offset. */
 export const MAX_REACHABLE_HITS = 1000
 
@@ -10,8 +12,8 @@ export const MAX_FACET_VALUES = 1200
 /** Two levels of 100 slices each: as many as one facet has rows, and enough to draw fairly from ten million quotes. */
 export const SLICES_PER_LEVEL = MAX_FACET_ROWS
 
-/** The server keeps 468 bytes of a facet value, and a source's key takes two for each byte of its name. */
-export const MAX_SOURCE_BYTES = 200
+/** A source's key takes two bytes for each of its name, and the server keeps 468 bytes of a facet value. */
+export const MAX_SOURCE_BYTES = LIMITS.sourceBytes
 
 /** UTF-16 units of highlighted article bodies on one page: an answer of Lambda carries 6 MB at most. */
 export const MAX_HIGHLIGHTED_BODY = 1_000_000
