@@ -1,4 +1,4 @@
-const { createHash } = process.getBuiltinModule('node:crypto')
+import { createHash } from './node-crypto.ts'
 
 /**
  * Ids are made from what they stand for, so the same article, quote or name gets the same id everywhere, and a

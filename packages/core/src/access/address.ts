@@ -1,4 +1,4 @@
-const { createHmac } = process.getBuiltinModule('node:crypto')
+import { createHmac } from '../node-crypto.ts'
 
 /**
  * What stands for an address where it is kept: a keyed hash, for there are so few addresses that a plain one can be

@@ -1,8 +1,7 @@
 import type { KeyRepository } from './keys.ts'
 import { hashOf, keyIdOf } from './secret.ts'
 import type { ApiKey, StoredKey } from './types.ts'
-
-const { timingSafeEqual } = process.getBuiltinModule('node:crypto')
+import { timingSafeEqual } from '../node-crypto.ts'
 
 /** How long an instance believes what it read of a key: a revoked one stops working within this time. */
 export const KEY_KEPT_MS = 60_000

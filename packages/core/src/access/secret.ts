@@ -1,4 +1,4 @@
-const { createHash, randomBytes } = process.getBuiltinModule('node:crypto')
+import { createHash, randomBytes } from '../node-crypto.ts'
 
 /** A new key's id, the text that its owner sends, and the hash of that text. */
 export type NewSecret = { id: string; secret: string; hash: string }

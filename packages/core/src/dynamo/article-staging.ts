@@ -9,8 +9,7 @@ import { articleKey, quoteItem, stagingKey } from './stored-article.ts'
 import type { StoredArticle } from './stored-article.ts'
 import { inRuns, transact } from './transact.ts'
 import type { Write } from './transact.ts'
-
-const { randomUUID } = process.getBuiltinModule('node:crypto')
+import { randomUUID } from '../node-crypto.ts'
 
 // Longer than a function may run, so a lease that runs out belongs to a writer that is gone.
 const LEASE_MS = 60_000

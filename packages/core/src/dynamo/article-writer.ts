@@ -11,8 +11,7 @@ import type { Table } from './client.ts'
 import { articleKey, monthOf, quoteItem, quoteKey, storedArticle } from './stored-article.ts'
 import { ConditionFailedError, inRuns, transact } from './transact.ts'
 import type { Write } from './transact.ts'
-
-const { randomUUID } = process.getBuiltinModule('node:crypto')
+import { randomUUID } from '../node-crypto.ts'
 
 /** Writes an article as a whole: in one transaction where it fits, else staged behind a change of its token. */
 export function createArticleWriter(

@@ -1,8 +1,7 @@
 import type { AuditEntry, AuditRepository } from '../access/audit.ts'
 import type { Table } from './client.ts'
 import type { Item } from './item-reader.ts'
-
-const { randomBytes } = process.getBuiltinModule('node:crypto')
+import { randomBytes } from '../node-crypto.ts'
 
 /** How long an entry is kept: a year, and a month to look back at it. */
 const KEPT_S = 400 * 24 * 3600

@@ -4,8 +4,7 @@ import { tokenIs } from './conditions.ts'
 import { FanOutEntity } from './entities/fan-out.ts'
 import type { ItemReader } from './item-reader.ts'
 import { ConditionFailedError, transact } from './transact.ts'
-
-const { randomUUID } = process.getBuiltinModule('node:crypto')
+import { randomUUID } from '../node-crypto.ts'
 
 /** Fan-outs in DynamoDB, each beside its speaker. */
 export function createFanOutRepository(table: Table, read: ItemReader): FanOutRepository {

@@ -4,8 +4,7 @@ import { MISSING, tokenIs } from './conditions.ts'
 import { ProgressEntity } from './entities/progress.ts'
 import type { ItemReader } from './item-reader.ts'
 import { ConditionFailedError, transact } from './transact.ts'
-
-const { randomUUID } = process.getBuiltinModule('node:crypto')
+import { randomUUID } from '../node-crypto.ts'
 
 /** The progress of a long task in DynamoDB, so that a crash of whoever does it loses nothing of it. */
 export function createProgressRepository<Progress extends object>(

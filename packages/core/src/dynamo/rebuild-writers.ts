@@ -3,8 +3,7 @@ import type { Table } from './client.ts'
 import { RebuildWriterEntity } from './entities/rebuild-writer.ts'
 import { queryItems } from './sorted-keys.ts'
 import { transact } from './transact.ts'
-
-const { randomUUID } = process.getBuiltinModule('node:crypto')
+import { randomUUID } from '../node-crypto.ts'
 
 const pk = 'maintenance#rebuild'
 const WRITERS = { low: 'writer#', high: 'writer#~' }

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { IndexRebuilding } from '../search/gateway.ts'
 import { fillPage } from './rebuild-fill.ts'
 import type { Rebuild, RebuildRepository } from './rebuild-state.ts'
 import { VERIFY_START, verify } from './verify.ts'
 import type { Verifying } from './verify.ts'
+import { randomUUID } from '../node-crypto.ts'
 
 /** What a rebuild needs of both sides; `index` is the one that is searched. */
 export type Rebuilding = Verifying & { rebuilds: RebuildRepository; rebuilding: IndexRebuilding }

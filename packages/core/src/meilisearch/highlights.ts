@@ -1,6 +1,5 @@
 import type { Fragment, Highlight, HighlightField } from '../search/types.ts'
-
-const { randomUUID } = process.getBuiltinModule('node:crypto')
+import { randomUUID } from '../node-crypto.ts'
 
 /** What the server puts around a match. */
 export type Marks = { highlightPreTag: string; highlightPostTag: string }

@@ -4,8 +4,7 @@ import { ask } from './ask.ts'
 import { quoteConditions } from './filter.ts'
 import { MAX_REACHABLE_HITS } from './limits.ts'
 import { SLICE_FIELDS, sliceAt } from './slices.ts'
-
-const { randomInt } = process.getBuiltinModule('node:crypto')
+import { randomInt } from '../node-crypto.ts'
 
 /** How often a draw is tried again when what was counted is gone before it is fetched. */
 const ATTEMPTS = 3

@@ -1,6 +1,5 @@
 import { SLICES_PER_LEVEL } from './limits.ts'
-
-const { createHash } = process.getBuiltinModule('node:crypto')
+import { createHash } from '../node-crypto.ts'
 
 /** The fields that cut the quotes into slices, from coarse to fine, each from 0 to 99. */
 export const SLICE_FIELDS = ['slice', 'subslice'] as const

@@ -1,8 +1,7 @@
 import type { KeyCheck } from '@verbatim/core/access/key-check.ts'
 import { ANYBODY, type Caller, type Role } from '@verbatim/core/access/types.ts'
 import { link } from '../links.ts'
-
-const { createHash, timingSafeEqual } = process.getBuiltinModule('node:crypto')
+import { createHash, timingSafeEqual } from '@verbatim/core/node-crypto.ts'
 
 /** A key that the function knows from its start, as its SHA-256, and what it allows. */
 export type LinkedKey = { digest: Buffer; role: Role }

@@ -1,7 +1,6 @@
 import { parse, print, separateOperations } from 'graphql'
 import type { HttpAnswer, Operation } from './operation-handler.ts'
-
-const { createHash } = process.getBuiltinModule('node:crypto')
+import { createHash } from '@verbatim/core/node-crypto.ts'
 
 /** How long caches may keep what a registered document answered by GET; an edit shows after a minute. */
 const KEPT = 'public, max-age=60, stale-while-revalidate=600'

@@ -4,8 +4,7 @@ import { isPassing, RefusedError } from './refusal.ts'
 import { answerOf, requestBody } from './shapes.ts'
 import { signed, type Credentials } from './sign.ts'
 import { sleep } from '../../sleep.ts'
-
-const { randomUUID } = process.getBuiltinModule('node:crypto')
+import { randomUUID } from '../../node-crypto.ts'
 
 /** Makes one try of a call; the signal that it is given, if any, must end it. */
 export type Attempt = (call: (signal: AbortSignal | null) => Promise<object>) => Promise<object>

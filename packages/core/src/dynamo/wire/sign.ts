@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-
-const { createHmac, createSecretKey, hash } = process.getBuiltinModule('node:crypto')
+import { createHmac, createSecretKey, hash } from '../../node-crypto.ts'
 
 /** Who asks; Lambda gives every function a key, a secret and a token for a while. */
 export type Credentials = { accessKeyId: string; secretAccessKey: string; sessionToken?: string | undefined }
