@@ -156,6 +156,25 @@ describe('what a client did wrong', () => {
     expect(await refusal('[]', { type: 'text/plain' })).toEqual([415, expect.any(String)])
   })
 
+  it('of a type that a page of another site may send is not looked at, whatever it holds', async () => {
+    const bodies = ['{"documentId":"other"}', '{"query":"{ __typename }"}', '[]', '{', '']
+    const hashed = '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"other"}}}'
+    const answers = await Promise.all(
+      [...bodies, hashed].flatMap((body) =>
+        ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=b'].map((type) =>
+          send(body, { type }),
+        ),
+      ),
+    )
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([415]))
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
+  })
+
+  it('a query by GET may hold a question mark as it is', async () => {
+    const search = '?query={speaker(by:{name:"Who?"}){id}}'
+    expect((await send('', { method: 'GET', search })).text).toContain('"data":{"speaker":{"id"')
+  })
+
   it('is repeated to it in part where it is long', async () => {
     const query = 'query ($n: Int) { articles(first: $n) { nodes { id } } }'
     const { text } = await send(JSON.stringify({ query, variables: { n: `🐙${'long '.repeat(100_000)}` } }))

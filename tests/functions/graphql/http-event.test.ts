@@ -6,15 +6,16 @@ import { event } from './event.ts'
 const arrived = (sent: Parameters<typeof event>[0]) => requestOf(event(sent))
 
 describe('an event becomes a request', () => {
-  it('with its address, method and headers', () => {
+  it('with its path and query, method and headers', () => {
     const { headers, ...request } = arrived({
       method: 'GET',
       rawQueryString: 'query=%7Bnode%7D&x=a%20b',
       headers: { accept: 'text/html,*/*', 'X-Api-Key': 'k' },
     })
     expect(request).toEqual({
-      url: 'https://api.example.org/graphql?query=%7Bnode%7D&x=a%20b',
       method: 'GET',
+      path: '/graphql',
+      query: 'query=%7Bnode%7D&x=a%20b',
       body: '',
       address: '192.0.2.7',
     })

@@ -3,11 +3,11 @@ import type { HttpAnswer, Operation } from './operation-handler.ts'
 
 /** GraphiQL for a browser that opens the endpoint, where GraphiQL is installed; null for all other requests. `key` stands in it. */
 export async function graphiqlAnswer(
-  { method, url, headers }: Operation,
+  { method, path, headers }: Operation,
   key: string,
 ): Promise<HttpAnswer | null> {
   const isBrowser = method === 'GET' && headers.get('accept')?.includes('text/html')
-  if (!isBrowser || new URL(url).pathname !== '/graphql') return null
+  if (!isBrowser || path !== '/graphql') return null
   const page = await graphiqlPage(key)
   if (page === null) return null
   return [

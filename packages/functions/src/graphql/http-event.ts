@@ -4,10 +4,12 @@ import type { HttpAnswer, RequestHeaders } from './operation-handler.ts'
 // Headers, Request and Response are not used here: the first of them to be named loads all of fetch, which takes a
 // cold start longer than GraphQL does.
 
-/** A request as it is answered: its address, method, headers and body. */
+/** A request as it is answered: its method, path and query, headers and body. */
 export type HttpRequest = {
-  url: string
   method: string
+  path: string
+  /** What stands behind the path, without its question mark. */
+  query: string
   headers: RequestHeaders
   body: string
   /** The client's, as the gateway saw it. */
@@ -16,12 +18,12 @@ export type HttpRequest = {
 
 /** An event of API Gateway (payload format 2.0) as a request. */
 export function requestOf(event: APIGatewayProxyEventV2): HttpRequest {
-  const { domainName, http } = event.requestContext
-  const query = event.rawQueryString ? `?${event.rawQueryString}` : ''
+  const { http } = event.requestContext
   const headers = new Map(Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), value]))
   return {
-    url: `https://${domainName}${event.rawPath}${query}`,
     method: http.method,
+    path: event.rawPath,
+    query: event.rawQueryString,
     headers: { get: (name) => headers.get(name.toLowerCase()) ?? null },
     body: bodyOf(event),
     address: http.sourceIp ?? '',

@@ -24,7 +24,7 @@ import { createDocumentParser } from './parsed-documents.ts'
 import { knownOperation } from './prepared-operations.ts'
 import type { Profile } from './profile.ts'
 import { tooManyRequests, type RateLimit } from './rate-limit.ts'
-import { explained } from './refused-request.ts'
+import { explained, refuse, type Refused } from './refused-request.ts'
 import { REQUEST_MESSAGES } from './request-messages.ts'
 import { readRequest, type TrustedDocuments } from './trusted-requests.ts'
 
@@ -34,7 +34,9 @@ export type RequestHeaders = Pick<Headers, 'get'>
 /** A request on its way: what was sent, who asks, and whether anything failed before it was executed. */
 export type Operation = {
   method: string
-  url: string
+  path: string
+  /** What stands behind the path, without its question mark. */
+  query: string
   headers: RequestHeaders
   body: string
   context: Context
@@ -64,9 +66,11 @@ export type HttpAnswer = [
 /** Stands for a result without errors, which is written by itself. */
 const NOTHING: ExecutionResult = { data: null }
 
-const NO_MUTATION = 'A mutation cannot be sent by GET: send it by POST.'
-const GET_IS_TRUSTED =
-  'By GET only registered documents are answered, by `documentId`: send this one by POST.'
+/** Answers of what may come by POST and not by GET. */
+const NO_MUTATION = postOnly('A mutation cannot be sent by GET: send it by POST.')
+const GET_IS_TRUSTED = postOnly(
+  'By GET only registered documents are answered, by `documentId`: send this one by POST.',
+)
 
 /** Answers GraphQL over HTTP, as its specification says; errors have their codes and tell no secrets. */
 export function createOperationHandler(
@@ -84,7 +88,7 @@ export function createOperationHandler(
     params: RequestParams,
   ): OperationArgs<Context> | readonly GraphQLError[] | Response {
     raw.trusted = trusted.has(params.query) ? params.query : null
-    if (!raw.trusted && !profile.anyGet && raw.method === 'GET') return postOnly(raw, GET_IS_TRUSTED)
+    if (!raw.trusted && !profile.anyGet && raw.method === 'GET') return refuse(raw, GET_IS_TRUSTED)
     if (!raw.trusted && profile.trustedOnly && !mayEdit(raw.context.caller)) return [notTrusted()]
     const isAdmin = raw.context.caller.key?.role === 'ADMIN'
     const found = (isAdmin ? parsedForAdmin : parsed)(params.query)
@@ -94,7 +98,7 @@ export function createOperationHandler(
     if (!operation) return [noOperation(name)]
     raw.named = { name: operation.name?.value ?? null, kind: operation.operation }
     if (operation.operation === OperationTypeNode.MUTATION && raw.method === 'GET')
-      return postOnly(raw, NO_MUTATION)
+      return refuse(raw, NO_MUTATION)
     const sent = params.variables ?? {}
     // Execution would find the same mistakes, but its answer could not be told from one that was executed.
     const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], sent)
@@ -125,7 +129,7 @@ export function createOperationHandler(
   }
 
   return async (operation) => {
-    const { method, url, headers, body } = operation
+    const { method, query, headers, body } = operation
     let data: ExecutionResult | null = null
     const handle = createHandler<Operation, unknown, Context>({
       parseRequestParams: (request) => readRequest(request, documents),
@@ -141,13 +145,20 @@ export function createOperationHandler(
       },
       formatError: (error) => answerErrorOf(error, operation, profile),
     })
-    const answer = await handle({ method, url, headers, body, raw: operation, context: undefined })
+    const answer = await handle({
+      method,
+      url: `?${query}`,
+      headers,
+      body,
+      raw: operation,
+      context: undefined,
+    })
     // What cannot be read as a request is no free question either.
     const [written, init] = (operation.isCharged ? null : await charge(operation)) ?? answer
     // graphql-http looks at each value while it writes; that is for errors, and takes as long as all the rest.
     const sent = data ? JSON.stringify(data) : written
     const status = operation.failed ? 500 : init.status
-    return withCaching(operation, explained([sent, { status, headers: init.headers ?? {} }]))
+    return withCaching(operation, explained(operation, [sent, { status, headers: init.headers ?? {} }]))
   }
 }
 
@@ -192,9 +203,6 @@ function notTrusted(): GraphQLError {
   return createGraphQLError(message, 'FORBIDDEN')
 }
 
-function postOnly({ codes }: Operation, message: string): Response {
-  const error = createGraphQLError(message, 'INVALID_INPUT')
-  codes.push('INVALID_INPUT')
-  const headers = { allow: 'POST', 'content-type': 'application/json; charset=utf-8' }
-  return [JSON.stringify({ errors: [error] }), { status: 405, statusText: 'Method Not Allowed', headers }]
+function postOnly(message: string): Refused {
+  return { status: 405, message, headers: { allow: 'POST' } }
 }

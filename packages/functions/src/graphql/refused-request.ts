@@ -1,17 +1,23 @@
 import { createGraphQLError } from '@verbatim/schema/errors/graphql-error.ts'
-import type { HttpAnswer } from './operation-handler.ts'
+import type { Response, ResponseHeaders } from 'graphql-http'
+import type { HttpAnswer, Operation } from './operation-handler.ts'
 
-/** What is wrong with a request that has the wrong form, by the status that says so. */
-const REFUSALS: ReadonlyMap<number, string> = new Map([
-  [405, 'Documents are sent by POST, and queries by GET too where that is answered; nothing else is.'],
-  [406, '`accept` must allow `application/graphql-response+json` or `application/json`.'],
-  [415, 'The body must be JSON in UTF-8, sent with `content-type: application/json`.'],
-])
+/** What is wrong with the form of a request, in words that also say what would be right. */
+export type Refused = { status: 405 | 406 | 415; message: string; headers?: Record<string, string> }
 
-/** Gives a refusal that is a status alone the sentence that says what would be right. */
-export function explained([body, init]: HttpAnswer): HttpAnswer {
-  const message = REFUSALS.get(init.status)
-  if (body !== null || message === undefined) return [body, init]
-  const headers = { ...init.headers, 'content-type': 'application/json; charset=utf-8' }
-  return [JSON.stringify({ errors: [createGraphQLError(message, 'INVALID_INPUT')] }), { ...init, headers }]
+/** Answers that a request is refused; the code is told to the log. */
+export function refuse({ codes }: Operation, { status, message, headers }: Refused): Response {
+  codes.push('INVALID_INPUT')
+  const body = JSON.stringify({ errors: [createGraphQLError(message, 'INVALID_INPUT')] })
+  const told: ResponseHeaders = { ...headers, 'content-type': 'application/json; charset=utf-8' }
+  return [body, { status, statusText: 'Refused', headers: told }]
+}
+
+/** Gives graphql-http's refusal of what a client accepts, which is a status alone, its sentence. */
+export function explained(operation: Operation, answer: HttpAnswer): HttpAnswer {
+  const [body, { status, headers = {} }] = answer
+  if (body !== null || status !== 406) return answer
+  const message = '`accept` must allow `application/graphql-response+json` or `application/json`.'
+  const [said, init] = refuse(operation, { status, message, headers })
+  return [said, { status, headers: { ...init.headers } }]
 }

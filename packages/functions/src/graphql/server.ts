@@ -92,9 +92,11 @@ export function createServer(
       init: RequestInit,
       { address = '', ...invocation }: Invocation & { address?: string },
     ): Promise<Response> {
+      const { pathname: path, search } = new URL(url)
       const headers = new Headers(init.headers)
       const body = typeof init.body === 'string' ? init.body : Buffer.from(init.body ?? []).toString('utf8')
-      return new Response(...(await answer({ url, method: init.method, headers, body, address }, invocation)))
+      const request = { method: init.method, path, query: search.slice(1), headers, body, address }
+      return new Response(...(await answer(request, invocation)))
     },
   }
 }

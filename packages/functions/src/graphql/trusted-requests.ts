@@ -1,11 +1,22 @@
 import { createGraphQLError } from '@verbatim/schema/errors/graphql-error.ts'
 import { parseRequestParams, type Request, type RequestParams, type Response } from 'graphql-http'
+import { refusedBody } from './body-type.ts'
 import type { Operation } from './operation-handler.ts'
+import { refuse, type Refused } from './refused-request.ts'
 
 /** Registered documents by id. */
 export type TrustedDocuments = ReadonlyMap<string, string>
 
 type Fields = Record<string, unknown>
+
+/** What graphql-http is told of each body that is let through, for it knows fewer ways to say so. */
+const JSON_TYPE = { 'content-type': 'application/json' }
+
+const METHODS: Refused = {
+  status: 405,
+  message: 'Documents are sent by POST, and queries by GET too where that is answered; nothing else is.',
+  headers: { allow: 'GET, POST' },
+}
 
 /**
  * Reads a request, and puts the document where only its id was sent: as `documentId`, or as Apollo sends it in
@@ -15,18 +26,37 @@ export async function readRequest(
   request: Request<Operation, unknown>,
   documents: TrustedDocuments,
 ): Promise<RequestParams | Response> {
-  const isGet = request.method === 'GET'
+  const { raw } = request
+  if (raw.method === 'GET') return readQuery(request, documents)
+  const refused = raw.method === 'POST' ? refusedBody(raw.headers) : METHODS
+  if (refused) return refuse(raw, refused)
   // graphql-http takes a list for an object without a query, and would say so.
-  if (request.method === 'POST' && isList(request.raw)) throw new Error('JSON body must be an object')
-  const sent = isGet ? Object.fromEntries(new URL(request.url).searchParams) : fieldsOf(request.raw.body)
+  if (/^\s*\[/u.test(raw.body)) throw new Error('JSON body must be an object')
+  const sent = fieldsOf(raw.body)
+  const text = registered(sent, documents)
+  const body = text === null ? raw.body : { ...sent, query: text }
+  return parseRequestParams({ ...request, headers: JSON_TYPE, body })
+}
+
+/** Of a GET, all stands in the query. */
+function readQuery(
+  request: Request<Operation, unknown>,
+  documents: TrustedDocuments,
+): Promise<RequestParams | Response> {
+  const parameters = new URLSearchParams(request.raw.query)
+  const text = registered(Object.fromEntries(parameters), documents)
+  if (text !== null) parameters.set('query', text)
+  // Written anew, since graphql-http reads no further than a second question mark.
+  return parseRequestParams({ ...request, url: `?${parameters}` })
+}
+
+/** The document that was registered with the id that was sent; null where none was, or the document with it. */
+function registered(sent: Fields, documents: TrustedDocuments): string | null {
   const { id, isAutomatic } = idOf(sent)
-  const text = id === null ? undefined : documents.get(id)
-  if (id !== null && text === undefined && !sent['query']) throw notRegistered(id, isAutomatic)
-  if (text === undefined) return parseRequestParams(request)
-  if (!isGet) return parseRequestParams({ ...request, body: { ...sent, query: text } })
-  const url = new URL(request.url)
-  url.searchParams.set('query', text)
-  return parseRequestParams({ ...request, url: url.href })
+  if (id === null) return null
+  const text = documents.get(id)
+  if (text === undefined && !sent['query']) throw notRegistered(id, isAutomatic)
+  return text ?? null
 }
 
 /** The id that was sent, and whether it is a hash of Apollo's automatic persisted queries. */
@@ -36,10 +66,6 @@ function idOf(sent: Fields): { id: string | null; isAutomatic: boolean } {
   const { persistedQuery } = (inside ?? {}) as { persistedQuery?: { sha256Hash?: unknown } | null }
   const id = documentId ?? persistedQuery?.sha256Hash
   return { id: typeof id === 'string' ? id.replace(/^sha256:/u, '') : null, isAutomatic: documentId == null }
-}
-
-function isList({ headers, body }: Operation): boolean {
-  return /json/iu.test(headers.get('content-type') ?? '') && /^\s*\[/u.test(body)
 }
 
 /** Bodies that hold an article are long; only those that may name a document are read twice. */

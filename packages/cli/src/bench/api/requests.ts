@@ -24,7 +24,7 @@ export function askHere(): Ask {
   const headers = new Headers({ 'content-type': 'application/json' })
   return async (query, variables) => {
     const body = JSON.stringify({ query, variables })
-    const asked = { url: 'http://bench/graphql', method: 'POST', headers, body, address: '' }
+    const asked = { method: 'POST', path: '/graphql', query: '', headers, body, address: '' }
     const [answer] = await server.answer(asked, { requestId: 'bench' })
     return checked(JSON.parse(String(answer)))
   }

@@ -30,8 +30,9 @@ async function serveOurs(): Promise<string> {
     void (async () => {
       const { method = 'POST', headers } = request
       const asked = {
-        url: 'http://bench/graphql',
         method,
+        path: '/graphql',
+        query: '',
         headers: { get: (one: string) => String(headers[one] ?? '') || null },
         body: await bodyOf(request),
         address: '',
