@@ -210,10 +210,29 @@ describe('other paths', () => {
   it.each(['*', 'http://[', '/%', '//'])(
     'are answered whatever the request target is: %s',
     async (target) => {
-      const status = await rawStatus(new URL(api.url).port, target)
-      expect([400, 404]).toContain(status)
+      expect(await raw(`${target} HTTP/1.1`, 'host: x')).toMatch(/^HTTP\/1.1 (400|404) /u)
     },
   )
+})
+
+describe('the host', () => {
+  it.each(['localhost', 'localhost:4000', '127.0.0.1:4000', '[::1]:4000', 'api.my_app.test', 'LOCALHOST:'])(
+    'may be %s',
+    async (host) => expect(await raw('/graphql HTTP/1.1', `host: ${host}`)).toMatch(/^HTTP\/1.1 200 /u),
+  )
+
+  it.each(['', '[', '[::g]', 'a b', 'a:b', 'localhost:99999', 'a/b', 'a@b', '%00', '1.2.3.4.5'])(
+    'is refused in words when it is none: %j',
+    async (host) => {
+      const answer = await raw('/graphql HTTP/1.1', `host: ${host}`)
+      expect(answer).toMatch(/^HTTP\/1.1 400 /u)
+      expect(answer).toContain('the header `host` names no host')
+    },
+  )
+
+  it('need not be named by a client of HTTP/1.0', async () => {
+    expect(await raw('/graphql HTTP/1.0')).toMatch(/^HTTP\/1.1 200 /u)
+  })
 })
 
 it('tells of each answer', async () => {
@@ -229,13 +248,14 @@ it('says which port is taken', async () => {
   )
 })
 
-function rawStatus(port: string, target: string): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>()
-  const socket = connect(Number(port), '127.0.0.1', () =>
-    socket.write(`GET ${target} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`),
+/** How the answer begins to a request that no client of ours would write. */
+function raw(target: string, ...headers: string[]): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  const socket = connect(Number(new URL(api.url).port), '127.0.0.1', () =>
+    socket.write([`GET ${target}`, ...headers, 'connection: close', '\r\n'].join('\r\n')),
   )
   socket.once('data', (data) => {
-    resolve(Number(data.toString().split(' ')[1]))
+    resolve(data.toString())
     socket.destroy()
   })
   socket.once('error', reject)

@@ -70,6 +70,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
   const pathname = pathOf(request.url)
   try {
     if (pathname === undefined) return send(response, gatewayAnswers.badRequest)
+    if (!isHost(request.headers.host)) return send(response, gatewayAnswers.badHost)
     if (isPreflight(request)) return void response.writeHead(204, preflightHeaders(request)).end()
     if (request.method === 'GET' && pathname === '/')
       return void response.writeHead(302, { location: options.home }).end()
@@ -96,6 +97,11 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
 /** The path of a request target; undefined for one that is no path, such as `http://…` or `*`. */
 function pathOf(target = ''): string | undefined {
   return target.startsWith('/') ? URL.parse(`http://localhost${target}`)?.pathname : undefined
+}
+
+/** Whether a `host` header names a host, with or without a port. A client of HTTP/1.0 need not send one. */
+function isHost(host = 'localhost'): boolean {
+  return /^(\[[\da-f:.]+\]|[\w.-]+)(:\d*)?$/iu.test(host) && URL.canParse(`http://${host}`)
 }
 
 async function route(

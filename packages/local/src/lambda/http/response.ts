@@ -11,6 +11,7 @@ export interface HttpResponse {
 /** What the gateway itself answers, in its own words. */
 export const gatewayAnswers = {
   badRequest: message(400, 'Bad Request'),
+  badHost: message(400, 'Bad Request: the header `host` names no host; it is one such as `localhost:4000`'),
   notFound: message(404, 'Not Found'),
   tooLarge: message(413, 'Request Entity Too Large'),
   failed: message(500, 'Internal Server Error'),
