@@ -1,6 +1,6 @@
 import { InvalidInputError } from './errors.ts'
 import { digest } from './ids.ts'
-import type { PageRequest } from './paging.ts'
+import { placingArgument, type PageRequest } from './paging.ts'
 
 /**
  * Cursors are opaque: base64url of a tag, a checksum and a position. The tag is a digest of the list, its order and
@@ -20,9 +20,9 @@ export function encodeCursor(tag: string, position: string): string {
  * `InvalidInputError`, which names the argument, for a malformed or foreign cursor.
  */
 export function positionIn(tag: string, page: PageRequest): string | null {
-  const { cursor, backward } = page
+  const { cursor } = page
   if (cursor === null) return null
-  const argument = backward ? 'before' : 'after'
+  const argument = placingArgument(page)
   const text = Buffer.from(cursor, 'base64url').toString()
   const [, found, sum, position = ''] = /^([0-9a-z]{8})([0-9a-z]{7}):(.+)$/su.exec(text) ?? []
   if (sum !== checksum(position))

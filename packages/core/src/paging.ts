@@ -15,3 +15,9 @@ export type Page<T> = {
 }
 
 export const EMPTY_PAGE: Page<never> = { edges: [], hasNextPage: false, hasPreviousPage: false }
+
+/** The argument that says where a page lies: it is the one to blame when there is no such page. */
+export function placingArgument({ cursor, backward }: PageRequest): 'first' | 'after' | 'last' | 'before' {
+  if (cursor === null) return backward ? 'last' : 'first'
+  return backward ? 'before' : 'after'
+}

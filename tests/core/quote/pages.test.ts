@@ -76,6 +76,7 @@ describe('the quotes of an article', () => {
     expect(next(100, many.slice(101))).toBe('quote 101')
     expect(next(140, many.toSpliced(41, 100))).toBe('quote 141')
     expect(() => next(140, many.slice(141))).toThrow(/are gone: start again without a cursor/)
+    expect(() => next(140, many.slice(141))).toThrow(expect.objectContaining({ path: ['after'] }))
   })
 
   it('refuse the cursor of another article, and one whose place is none', () => {

@@ -1,6 +1,6 @@
 import type { OutlineEntry } from '../article/types.ts'
 import { InvalidInputError } from '../errors.ts'
-import type { Page, PageRequest } from '../paging.ts'
+import { placingArgument, type Page, type PageRequest } from '../paging.ts'
 import { encodeCursor, listTag, positionIn } from '../paging-cursor.ts'
 import type { QuoteKind } from './types.ts'
 
@@ -24,7 +24,7 @@ export function pageOfOutline(
   const tag = () => (made ??= listTag('ofArticle', { articleId, kinds }))
   const ids = outline.filter(({ kind }) => !kinds || kinds.includes(kind)).map(({ quoteId }) => quoteId)
   const position = page.cursor === null ? null : positionIn(tag(), page)
-  const gap = position === null ? null : gapAt(ids, position)
+  const gap = position === null ? null : gapAt(ids, position, placingArgument(page))
   const from = page.backward ? Math.max(0, (gap?.before ?? ids.length) - page.limit) : (gap?.behind ?? 0)
   const to = page.backward ? (gap?.before ?? ids.length) : Math.min(ids.length, from + page.limit)
   return {
@@ -49,10 +49,14 @@ function positionOf(ids: readonly string[], place: number): string {
 }
 
 /** Where a page ends ahead of a cursor, and where one begins behind it. */
-function gapAt(ids: readonly string[], position: string): { before: number; behind: number } {
+function gapAt(
+  ids: readonly string[],
+  position: string,
+  argument: string,
+): { before: number; behind: number } {
   const [, id, tails = '', cut] = /^([^:]+):((?:[^:…]{5})*)(…?)$/su.exec(position) ?? []
   if (id === undefined)
-    throw new InvalidInputError('The cursor is malformed: pass one that this list gave out.')
+    throw new InvalidInputError('The cursor is malformed: pass one that this list gave out.', [argument])
   const now = ids.indexOf(id)
   if (now !== -1) return { before: now, behind: now + 1 }
   const places = new Map(ids.map((one, place) => [tailOf(one), place]))
@@ -63,6 +67,7 @@ function gapAt(ids: readonly string[], position: string): { before: number; behi
   if (cut === '') return { before: 0, behind: 0 }
   throw new InvalidInputError(
     `The quote of this cursor and the ${MOST_AHEAD} ahead of it are gone: start again without a cursor.`,
+    [argument],
   )
 }
 

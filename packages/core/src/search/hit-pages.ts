@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../errors.ts'
-import type { Page, PageRequest } from '../paging.ts'
+import { placingArgument, type Page, type PageRequest } from '../paging.ts'
 import { encodeCursor, positionIn } from '../paging-cursor.ts'
 import { compareRanks, LAST_RANK, placeOf, positionOf, type Place } from './hit-place.ts'
 import type { Rank } from './types.ts'
@@ -31,7 +31,8 @@ export async function pageOfHits<Hit extends { rank: Rank }>(
   const position = positionIn(tag, page)
   if (position === null && !page.backward)
     return asPage(tag, await read(0, page.limit), 0, { start: 0, end: page.limit })
-  let place: Place = position === null ? await end(read) : placeOf(position)
+  const argument = placingArgument(page)
+  let place: Place = position === null ? await end(read, argument) : placeOf(position, argument)
   for (let look = 1; ; look++) {
     const from = Math.max(0, (page.backward ? place.offset - page.limit : place.offset) - SLACK)
     const asked = page.limit + 2 * SLACK + 1
@@ -43,7 +44,7 @@ export async function pageOfHits<Hit extends { rank: Rank }>(
     const isHere = (from === 0 || gap.before > 0) && (cut.start >= 0 || from === 0)
     const isToEnd = found.hits.length < asked
     if ((isHere && (isToEnd || cut.end < found.hits.length)) || look === LOOKS) {
-      checkDepth(from + (page.backward ? cut.end : cut.start), found.totalCount)
+      checkDepth(from + (page.backward ? cut.end : cut.start), found.totalCount, argument)
       return asPage(tag, found, from, cut)
     }
     const all = await read(0, DEEPEST_HIT, true)
@@ -52,9 +53,9 @@ export async function pageOfHits<Hit extends { rank: Rank }>(
 }
 
 /** Where the list ends; backwards from there a page is found as from any other place. */
-async function end<Hit>(read: ReadHits<Hit>): Promise<Place> {
+async function end<Hit>(read: ReadHits<Hit>, argument: string): Promise<Place> {
   const { totalCount } = await read(0, 0)
-  checkDepth(totalCount, totalCount + 1)
+  checkDepth(totalCount, totalCount + 1, argument)
   return { offset: totalCount, rank: LAST_RANK }
 }
 
@@ -84,11 +85,11 @@ function asPage<Hit extends { rank: Rank }>(
   }
 }
 
-function checkDepth(offset: number, totalCount: number): void {
+function checkDepth(offset: number, totalCount: number, argument: string): void {
   if (offset < DEEPEST_HIT || totalCount <= DEEPEST_HIT) return
   throw new InvalidInputError(
     `A search reaches its first ${DEEPEST_HIT} hits and this page lies behind them: narrow the query or the filter, ` +
       'turn the order round (OLDEST for NEWEST, SHORTEST for LONGEST), or list `quotes` or `articles` instead.',
-    ['after'],
+    [argument],
   )
 }

@@ -22,10 +22,10 @@ export function positionOf({ offset, rank }: Place): string {
   return `${offset} ${JSON.stringify(rank)}`
 }
 
-/** The place that a cursor's position names; throws `InvalidInputError` for any other text. */
-export function placeOf(position: string): Place {
+/** The place that a cursor's position names; throws `InvalidInputError`, of this argument, for any other text. */
+export function placeOf(position: string, argument: string): Place {
   const [, offset, rank = ''] = /^(\d{1,4}) (\[(?:-?\d[\d.e-]*,)+"[a-z0-9_]+"\])$/su.exec(position) ?? []
-  if (offset === undefined) throw new InvalidInputError(MALFORMED, ['after'])
+  if (offset === undefined) throw new InvalidInputError(MALFORMED, [argument])
   return { offset: Number(offset), rank: JSON.parse(rank) as Rank }
 }
 
