@@ -64,7 +64,12 @@ describe('what goes beyond a limit', () => {
     ],
     ['aliases', `{ ${times(31, (at) => `a${at}: __typename`)} }`, 31],
     ['directives', `{ ${times(31, (at) => `quote(id: "${at}") @skip(if: false) { id }`)} }`, 31],
+    ['directives', `query (${times(31, (at) => `$v${at}: Int @a`)}) { __typename }`, 31],
+    ['directives', `{ ...F } fragment F on Query ${times(31, (at) => `@a${at}`)} { __typename }`, 31],
+    ['directives', `{ __typename } fragment Unused on Query ${'@a '.repeat(31)} { __typename }`, 31],
     ['directivesAtOnePlace', '{ __typename @a @b @c @d @e }', 5],
+    ['directivesAtOnePlace', 'query ($v: Int @a @b @c @d @e) { __typename }', 5],
+    ['directivesAtOnePlace', '{ ...F } fragment F on Query @a @b @c @d @e { __typename }', 5],
     ['repeats', `{ ${'__typename '.repeat(11)} }`, 11],
   ])('%s', (name, text, value) => {
     const found = errorsOf(text).find(({ limit }) => JSON.stringify(limit).includes(`"${name}"`))
@@ -85,6 +90,11 @@ describe('what is counted', () => {
   it('inside fragments, wherever they are spread', () => {
     const text = 'query A { ...F ... { ...F } } fragment F on Query { a: articles @x { nodes { id } } }'
     expect(size(text)).toEqual({ depth: 3, aliases: 2, directives: 2, directivesAtOnePlace: 1, repeats: 1 })
+  })
+
+  it('the directives of a fragment as often as it is spread', () => {
+    const found = size('{ ...F a { ...F } b { ...F @y } } fragment F on Query @x { __typename @x @x }')
+    expect(found).toMatchObject({ directives: 10, directivesAtOnePlace: 2 })
   })
 
   it('once for each fragment, so that those which double each other take no time', () => {

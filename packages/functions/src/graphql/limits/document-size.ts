@@ -1,6 +1,13 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql'
+import {
+  Kind,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
 
-/** What can be counted in a document without its schema, fragments counted wherever they are spread. */
+/** What can be counted in a document without its schema. */
 export type DocumentSize = {
   depth: number
   aliases: number
@@ -12,8 +19,9 @@ export type DocumentSize = {
 const NOTHING: DocumentSize = { depth: 0, aliases: 0, directives: 0, directivesAtOnePlace: 0, repeats: 0 }
 
 /**
- * Measures a document that may still be invalid, the largest of its operations. Each fragment is measured once, so
- * fragments that double each other cost no more time than their length; one that leads to itself counts as empty.
+ * Measures a document that may still be invalid: the largest of its operations, with fragments wherever they are spread.
+ * Each fragment is measured once, so those that double each other cost no more time than their length; one that leads
+ * to itself counts as empty. Directives may also stand where no operation comes by, so all of them are counted too.
  */
 export function documentSize(document: DocumentNode): DocumentSize {
   const fragments = new Map<string, FragmentDefinitionNode>()
@@ -26,7 +34,7 @@ export function documentSize(document: DocumentNode): DocumentSize {
     if (known) return known
     measured.set(name, NOTHING)
     const found = fragments.get(name)
-    const size = found ? ofSelections(found.selectionSet) : NOTHING
+    const size = found ? sum(directivesOf(found), ofSelections(found.selectionSet)) : NOTHING
     measured.set(name, size)
     return size
   }
@@ -35,8 +43,7 @@ export function documentSize(document: DocumentNode): DocumentSize {
     const times = new Map<string, number>()
     let size = NOTHING
     for (const selection of selections) {
-      const here = selection.directives?.length ?? 0
-      size = sum(size, { ...NOTHING, directives: here, directivesAtOnePlace: here })
+      size = sum(size, directivesOf(selection))
       if (selection.kind === Kind.FRAGMENT_SPREAD) size = sum(size, ofFragment(selection.name.value))
       else if (selection.kind === Kind.INLINE_FRAGMENT) size = sum(size, ofSelections(selection.selectionSet))
       else {
@@ -52,13 +59,34 @@ export function documentSize(document: DocumentNode): DocumentSize {
     return { ...size, repeats: Math.max(size.repeats, ...times.values()) }
   }
 
+  function ofOperation({
+    directives,
+    variableDefinitions,
+    selectionSet,
+  }: OperationDefinitionNode): DocumentSize {
+    const variables = (variableDefinitions ?? []).map(directivesOf)
+    return [directivesOf({ directives }), ...variables].reduce(sum, ofSelections(selectionSet))
+  }
+
   return document.definitions
     .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-    .map(({ directives, selectionSet }) => {
-      const here = directives?.length ?? 0
-      return sum(ofSelections(selectionSet), { ...NOTHING, directives: here, directivesAtOnePlace: here })
-    })
-    .reduce(largest, NOTHING)
+    .map(ofOperation)
+    .reduce(largest, allDirectives(document))
+}
+
+function allDirectives(document: DocumentNode): DocumentSize {
+  let size = NOTHING
+  visit(document, {
+    enter(node) {
+      if ('directives' in node) size = sum(size, directivesOf(node))
+    },
+  })
+  return size
+}
+
+function directivesOf({ directives }: { directives?: readonly unknown[] | undefined }): DocumentSize {
+  const here = directives?.length ?? 0
+  return here === 0 ? NOTHING : { ...NOTHING, directives: here, directivesAtOnePlace: here }
 }
 
 function sum(a: DocumentSize, b: DocumentSize): DocumentSize {
