@@ -8,6 +8,7 @@ import { coded } from './errors/code-errors.ts'
 import type { Loaders } from './loaders.ts'
 import { nounOfId } from './ids.ts'
 import { MOST_NODES } from './limits.ts'
+import { listAsked } from './list-size.ts'
 
 type NodeValue = ArticleValue | QuoteValue | SpeakerValue
 
@@ -45,6 +46,7 @@ export function defineNodeQueries(): void {
         'The nodes with these ids, in their order; null in the place of each that is not there, and of one that is ' +
         'malformed, with an error for that place.',
       type: [Node],
+      extensions: listAsked(['ids'], MOST_NODES),
       nullable: { list: false, items: true },
       args: {
         ids: t.arg.idList({

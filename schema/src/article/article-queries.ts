@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
 import { given } from '../given.ts'
 import { idOf } from '../ids.ts'
+import { aPage } from '../list-size.ts'
 import { Article } from '../nouns.ts'
 import { connectionArguments } from '../paging/connection-arguments.ts'
 import { connectionOf } from '../paging/connection.ts'
@@ -24,6 +25,7 @@ export function defineArticleQueries(): void {
     articles: t.field({
       description: 'All articles, newest first.',
       type: ArticleConnection,
+      extensions: aPage,
       args: {
         ...connectionArguments,
         filter: t.arg({ type: ArticleFilter, description: 'Only these; all when absent.' }),

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
 import { given } from '../given.ts'
 import { Node } from '../node.ts'
+import { aPage, listOf } from '../list-size.ts'
 import { Article, Quote, Speaker } from '../nouns.ts'
 import { connectionArguments } from '../paging/connection-arguments.ts'
 import { connectionOf } from '../paging/connection.ts'
@@ -45,11 +46,13 @@ export function defineArticle(): void {
     paragraphs: t.field({
       description: 'The paragraphs of the body, in order.',
       type: [Paragraph],
+      extensions: listOf(100),
       resolve: async ({ id }, _, { loaders }) => paragraphsOf(await loaders.body.load(id)),
     }),
     captions: t.field({
       description: 'The captions of its pictures, in order.',
       type: [Caption],
+      extensions: listOf(20),
       resolve: async ({ id }, _, { loaders }) => (await loaders.body.load(id)).captions,
     }),
   }))
@@ -58,6 +61,7 @@ export function defineArticle(): void {
     quotes: t.field({
       description: 'Its quotes without a parent, in the order of the text; dismissed ones are left out.',
       type: ArticleQuotesConnection,
+      extensions: aPage,
       args: {
         ...connectionArguments,
         kinds: t.arg({
@@ -76,6 +80,7 @@ export function defineArticle(): void {
     dismissedQuotes: t.field({
       description: 'Its quotes that an editor hid as none; `restoreQuote` brings one back.',
       type: [Quote],
+      extensions: listOf(20),
       resolve: async ({ dismissedIds }, _, { services }) => {
         const quotes = await services.quotes.byIdsWithDismissed(dismissedIds)
         return quotes.filter((quote) => quote !== null)
@@ -85,6 +90,8 @@ export function defineArticle(): void {
       description:
         'Who is quoted in it, each once, in order of name, case and accents ignored; at most 1,000.',
       type: [Speaker],
+      // A thousand would refuse each page of articles with those who are quoted, for the sake of a rare one.
+      extensions: listOf(50),
       resolve: ({ speakerIds }, _, { loaders }) => speakersOf(speakerIds, loaders),
     }),
   }))

@@ -37,12 +37,13 @@ export function outputConfig(
   name: string,
   find: Find,
 ): GraphQLFieldConfig<unknown, Context> {
-  const { type, description, nullable = false, args = {}, property = name } = field
+  const { type, description, nullable = false, args = {}, property = name, extensions } = field
   const resolve = field.resolve ?? (property === name ? undefined : showing(property))
   return {
     type: typeOf(type, nullable, find) as GraphQLOutputType,
     description,
     args: mapped(args, (arg) => inputConfig(arg, find)),
+    ...(extensions && { extensions }),
     ...(resolve && { resolve }),
   }
 }

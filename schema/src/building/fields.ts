@@ -17,6 +17,7 @@ export type OutputField = {
   args?: Record<string, InputField>
   resolve?: Resolve
   property?: string
+  extensions?: Readonly<Record<string, unknown>>
 }
 
 type Without<Field> = Omit<Field, 'type'>

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts'
+import { listOf } from '../list-size.ts'
 
 /** The codes of failures that come back as types of a mutation's result. */
 export type UserErrorCode = 'INVALID_INPUT' | 'NOT_FOUND' | 'CONFLICT'
@@ -27,6 +28,7 @@ export const UserError = builder.interfaceRef<UserErrorValue>('UserError').imple
       description: 'For a person: what was wrong, where, and what would be right.',
     }),
     path: t.exposeStringList('path', {
+      extensions: listOf(5),
       description: 'Where in the arguments, from the outside in: `["input", "body", "text"]`.',
     }),
   }),

@@ -1,5 +1,6 @@
 import type { Page } from '@verbatim/core/paging.ts'
 import { builder, type TypeOf } from '../builder.ts'
+import { ofPage } from '../list-size.ts'
 import { PageInfo, type PageInfoValue } from './page-info.ts'
 
 /** An item with its place in a list. */
@@ -47,11 +48,13 @@ export function connectionType<OneConnection extends Connection<AnyEdge>>(
       edges: t.field({
         description: 'The items of this page, each with its cursor.',
         type: [edge],
+        extensions: ofPage,
         resolve: (page) => page.edges(),
       }),
       nodes: t.field({
         description: 'The items of this page, without cursors.',
         type: [node],
+        extensions: ofPage,
         resolve: async (page) => (await page.edges()).map((one) => one.node),
       }),
       pageInfo: t.field({

@@ -2,6 +2,7 @@ import type { QuoteFilter as Filter } from '@verbatim/core/quote/service.ts'
 import { builder } from '../builder.ts'
 import { given } from '../given.ts'
 import { idOf } from '../ids.ts'
+import { aPage } from '../list-size.ts'
 import { Quote } from '../nouns.ts'
 import { connectionArguments } from '../paging/connection-arguments.ts'
 import { connectionOf } from '../paging/connection.ts'
@@ -40,6 +41,7 @@ export function defineQuoteQueries(): void {
       description:
         'All quotes, nested ones included, newest first; those of one article in the order of its text.',
       type: QuoteConnection,
+      extensions: aPage,
       args: {
         ...connectionArguments,
         filter: t.arg({ type: QuoteFilter, description: 'Only these; all when absent.' }),

@@ -1,6 +1,7 @@
 import { InvalidInputError, NotFoundError } from '@verbatim/core/errors.ts'
 import { builder } from '../builder.ts'
 import { DEFAULT_CONTEXT, LARGEST_CONTEXT } from '../limits.ts'
+import { listOf } from '../list-size.ts'
 import { Node } from '../node.ts'
 import { Article, Quote, Speaker } from '../nouns.ts'
 import { Attribution } from './attribution.ts'
@@ -25,6 +26,7 @@ export function defineQuote(): void {
       wordCount: t.exposeInt('wordCount', { description: 'How many words `text` has.' }),
       segments: t.expose('segments', {
         type: [Segment],
+        extensions: listOf(5),
         description: 'Its marked runs, in the order of the text.',
       }),
       cue: t.exposeString('cue', {
@@ -72,6 +74,7 @@ export function defineQuote(): void {
     nested: t.field({
       description: 'The quotations inside it, in the order of the text.',
       type: [Quote],
+      extensions: listOf(5),
       resolve: async ({ nestedIds, dismissed }, _, { loaders, services }) => {
         // What is nested in a dismissed quote is hidden with it, but belongs to it when an editor looks.
         const nested = dismissed

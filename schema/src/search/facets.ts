@@ -5,12 +5,16 @@ import type {
 } from '@verbatim/core/search/types.ts'
 import type { QuoteKind as Kind } from '@verbatim/core/quote/types.ts'
 import { builder } from '../builder.ts'
+import { MOST_ALTERNATIVES } from '../limits.ts'
+import { listOf } from '../list-size.ts'
 import { Speaker } from '../nouns.ts'
 import { QuoteKind } from '../quote/quote-kind.ts'
 import { speakerRows, type SpeakerRow } from './speaker-rows.ts'
 
 const COUNT = 'How many hits have it, this facet’s own filter apart.'
-const ROWS = 'the largest first, equal ones by name, at most 100 rows.'
+const ROWS = `the largest first, equal ones by name, at most ${MOST_ALTERNATIVES} rows.`
+
+const rows = listOf(MOST_ALTERNATIVES)
 
 const SpeakerFacet = builder.objectRef<SpeakerRow>('SpeakerFacet').implement({
   description: 'A speaker among the hits.',
@@ -51,11 +55,24 @@ export const QuoteFacets = builder.objectRef<QuoteCounts>('QuoteFacets').impleme
     speakers: t.field({
       description: `Who is quoted, ${ROWS}`,
       type: [SpeakerFacet],
+      extensions: rows,
       resolve: ({ speakerIds }, _, { loaders }) => speakerRows(speakerIds, loaders),
     }),
-    sources: t.expose('sources', { type: [SourceFacet], description: `Where it was published, ${ROWS}` }),
-    kinds: t.expose('kinds', { type: [KindFacet], description: `Kinds of quotes, ${ROWS}` }),
-    years: t.expose('years', { type: [YearFacet], description: `When it was published, ${ROWS}` }),
+    sources: t.expose('sources', {
+      type: [SourceFacet],
+      extensions: rows,
+      description: `Where it was published, ${ROWS}`,
+    }),
+    kinds: t.expose('kinds', {
+      type: [KindFacet],
+      extensions: rows,
+      description: `Kinds of quotes, ${ROWS}`,
+    }),
+    years: t.expose('years', {
+      type: [YearFacet],
+      extensions: rows,
+      description: `When it was published, ${ROWS}`,
+    }),
   }),
 })
 
@@ -63,7 +80,15 @@ export const QuoteFacets = builder.objectRef<QuoteCounts>('QuoteFacets').impleme
 export const ArticleFacets = builder.objectRef<ArticleCounts>('ArticleFacets').implement({
   description: 'How the hits are spread. Each facet is counted without its own filter.',
   fields: (t) => ({
-    sources: t.expose('sources', { type: [SourceFacet], description: `Where it was published, ${ROWS}` }),
-    years: t.expose('years', { type: [YearFacet], description: `When it was published, ${ROWS}` }),
+    sources: t.expose('sources', {
+      type: [SourceFacet],
+      extensions: rows,
+      description: `Where it was published, ${ROWS}`,
+    }),
+    years: t.expose('years', {
+      type: [YearFacet],
+      extensions: rows,
+      description: `When it was published, ${ROWS}`,
+    }),
   }),
 })

@@ -1,5 +1,6 @@
 import type { Fragment as FragmentValue, Highlight as HighlightValue } from '@verbatim/core/search/types.ts'
 import { builder } from '../builder.ts'
+import { listOf } from '../list-size.ts'
 import { HighlightField } from './search-enums.ts'
 
 /** A run of a field's text. */
@@ -18,6 +19,7 @@ export const Highlight = builder.objectRef<HighlightValue>('Highlight').implemen
     field: t.expose('field', { type: HighlightField, description: 'Which field it is.' }),
     fragments: t.expose('fragments', {
       type: [Fragment],
+      extensions: listOf(20),
       description: 'The field’s whole text cut into runs: joined, they are the text.',
     }),
   }),

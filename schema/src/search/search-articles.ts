@@ -2,6 +2,7 @@ import type { Article as ArticleValue } from '@verbatim/core/article/types.ts'
 import type { SearchPage } from '@verbatim/core/search/service.ts'
 import type { ArticleFacets as Facets, ArticleHit } from '@verbatim/core/search/types.ts'
 import { builder } from '../builder.ts'
+import { aPage } from '../list-size.ts'
 import type { Loaders } from '../loaders.ts'
 import { Article } from '../nouns.ts'
 import { pageInfoOf } from '../paging/connection.ts'
@@ -39,6 +40,7 @@ export function defineSearchArticles(): void {
         'Searches articles by headline, text and who is quoted, typos forgiven. Null only together with an error, ' +
         '`SEARCH_UNAVAILABLE` when the engine is down.',
       type: ArticleSearchConnection,
+      extensions: aPage,
       nullable: true,
       args: {
         ...searchArguments,

@@ -2,6 +2,7 @@ import type { SearchPage } from '@verbatim/core/search/service.ts'
 import { histogramOf } from '@verbatim/core/search/histogram.ts'
 import type { ArticleFacets, Highlight as HighlightValue } from '@verbatim/core/search/types.ts'
 import { builder, type TypeOf } from '../builder.ts'
+import { listOf } from '../list-size.ts'
 import { connectionType, edgeType, type Connection, type Edge } from '../paging/connection.ts'
 import { Highlight } from './highlight.ts'
 import { HistogramBar, HistogramInterval } from './histogram.ts'
@@ -25,6 +26,7 @@ export function hitEdgeType<Node extends object>(
     score: t.exposeFloat('score', { description: 'How well it matches, 0 to 1.' }),
     highlights: t.expose('highlights', {
       type: [Highlight],
+      extensions: listOf(5),
       description: 'Where the query matches, field by field.',
     }),
   }))
@@ -57,6 +59,7 @@ export function hitConnectionType<Node extends object, Facets extends Pick<Artic
       description:
         'When the hits were published, in order of time; all filters hold, and a time without a hit has no bar.',
       type: [HistogramBar],
+      extensions: listOf(100),
       args: {
         by: t.arg({ type: HistogramInterval, defaultValue: 'YEAR', description: 'How wide the bars are.' }),
       },

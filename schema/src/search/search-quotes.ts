@@ -3,6 +3,7 @@ import type { Quote as QuoteValue } from '@verbatim/core/quote/types.ts'
 import type { SearchPage } from '@verbatim/core/search/service.ts'
 import type { QuoteFacets as Facets, QuoteHit } from '@verbatim/core/search/types.ts'
 import { builder } from '../builder.ts'
+import { aPage } from '../list-size.ts'
 import type { Loaders } from '../loaders.ts'
 import { Quote } from '../nouns.ts'
 import { pageInfoOf } from '../paging/connection.ts'
@@ -53,6 +54,7 @@ export function defineSearchQuotes(): void {
         'Searches quotes by their words, speaker and headline, typos forgiven; `"…"` is a phrase, `-word` excludes. ' +
         'Null only together with an error, `SEARCH_UNAVAILABLE` when the engine is down.',
       type: QuoteSearchConnection,
+      extensions: aPage,
       nullable: true,
       args: {
         ...searchArguments,

@@ -3,6 +3,7 @@ import type { Fragment as FragmentValue, Suggestion as Found } from '@verbatim/c
 import type { Speaker as SpeakerValue } from '@verbatim/core/speaker/types.ts'
 import { builder } from '../builder.ts'
 import { DEFAULT_SUGGESTIONS, LARGEST_PAGE_SIZE } from '../limits.ts'
+import { listAsked, listOf } from '../list-size.ts'
 import type { Loaders } from '../loaders.ts'
 import { Quote, Speaker } from '../nouns.ts'
 import { pageSize } from '../paging/page-request.ts'
@@ -17,6 +18,7 @@ const SpeakerSuggestion = builder.objectRef<SpeakerSuggestionValue>('SpeakerSugg
     speaker: t.expose('speaker', { type: Speaker, description: 'Who it is.' }),
     fragments: t.expose('fragments', {
       type: [Fragment],
+      extensions: listOf(20),
       description: 'The name, cut where it matches; in one piece where another name of the speaker does.',
     }),
   }),
@@ -26,7 +28,11 @@ const QuoteSuggestion = builder.objectRef<QuoteSuggestionValue>('QuoteSuggestion
   description: 'A quote with words that go on from the prefix.',
   fields: (t) => ({
     quote: t.expose('quote', { type: Quote, description: 'Which quote it is.' }),
-    fragments: t.expose('fragments', { type: [Fragment], description: 'Its text, cut where it matches.' }),
+    fragments: t.expose('fragments', {
+      type: [Fragment],
+      extensions: listOf(20),
+      description: 'Its text, cut where it matches.',
+    }),
   }),
 })
 
@@ -58,6 +64,7 @@ export function defineSuggest(): void {
         'What somebody who is still typing may mean: speakers first, then quotes. Null only together with an error, ' +
         '`SEARCH_UNAVAILABLE` when the engine is down.',
       type: [Suggestion],
+      extensions: listAsked(['first'], DEFAULT_SUGGESTIONS),
       nullable: true,
       args: {
         prefix: t.arg.string({

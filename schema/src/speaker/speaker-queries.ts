@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { given } from '../given.ts'
+import { aPage } from '../list-size.ts'
 import { Speaker } from '../nouns.ts'
 import { connectionArguments } from '../paging/connection-arguments.ts'
 import { connectionOf } from '../paging/connection.ts'
@@ -25,6 +26,7 @@ export function defineSpeakerQueries(): void {
       description:
         'Everybody with at least one quote, in order of name, case and accents ignored; follows a change within seconds.',
       type: SpeakerConnection,
+      extensions: aPage,
       args: {
         ...connectionArguments,
         filter: t.arg({ type: SpeakerFilter, description: 'Only these; all when absent.' }),

@@ -1,6 +1,7 @@
 import { ArticleConnection } from '../article/article-connection.ts'
 import { builder } from '../builder.ts'
 import { Node } from '../node.ts'
+import { aPage, listOf } from '../list-size.ts'
 import { Speaker } from '../nouns.ts'
 import { connectionArguments } from '../paging/connection-arguments.ts'
 import { connectionOf } from '../paging/connection.ts'
@@ -25,6 +26,7 @@ export function defineSpeaker(): void {
         nullable: true,
       }),
       aliases: t.exposeStringList('aliases', {
+        extensions: listOf(10),
         description:
           'Shorter names, and old ones after a rename or a merge; `speaker(by: {name})` finds all of them.',
       }),
@@ -44,6 +46,7 @@ export function defineSpeaker(): void {
       quotes: t.field({
         description: 'The speaker’s quotes, nested ones included, newest first.',
         type: QuoteConnection,
+        extensions: aPage,
         args: connectionArguments,
         resolve: async ({ id }, page, { services }) =>
           connectionOf(await services.quotes.list({ speakerId: id }, pageRequest(page))),
@@ -51,6 +54,7 @@ export function defineSpeaker(): void {
       articles: t.field({
         description: 'The articles that quote the speaker, newest first; follows a change within seconds.',
         type: ArticleConnection,
+        extensions: aPage,
         args: connectionArguments,
         resolve: async ({ id }, page, { services }) =>
           connectionOf(await services.articles.quoting(id, pageRequest(page))),

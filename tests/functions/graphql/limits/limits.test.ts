@@ -21,7 +21,7 @@ function errorsOf(text: string): Told[] {
 const costOf = (text: string, variables = {}) => {
   const document = parse(text)
   const found = getOperationAST(document)
-  return found ? operationCost(schema, document, found, variables) : 0
+  return found ? operationCost(schema, document, found)(variables) : 0
 }
 
 const contract = readFileSync(path.join(import.meta.dirname, '../../../contract/operations.graphql'), 'utf8')
@@ -127,6 +127,19 @@ describe('cost', () => {
       1 + 10 * (1 + 1 + 10),
     ],
     ['a list without pages', '{ quote(id: "x") { nested { id } } }', {}, 1 + 5],
+    ['the speakers of an article', '{ article(by: { id: "x" }) { speakers { name } } }', {}, 1 + 50],
+    [
+      'the speakers of a page of articles',
+      '{ articles(first: 3) { nodes { speakers { name } } } }',
+      {},
+      1 + 3 * (1 + 50),
+    ],
+    [
+      'as many as are suggested',
+      '{ suggest(prefix: "x") { ... on QuoteSuggestion { quote { id } } } }',
+      {},
+      8,
+    ],
     ['ids', '{ nodes(ids: ["a", "b", "c"]) { id } }', {}, 3],
     ['facets not by page', '{ searchQuotes(query: "x", first: 100) { facets { years { count } } } }', {}, 1],
     [
@@ -140,6 +153,12 @@ describe('cost', () => {
       '{ quotes(first: 3) { ...F } } fragment F on QuoteConnection { nodes { id } }',
       {},
       4,
+    ],
+    [
+      'a page in a variable that is null',
+      'query ($n: Int) { quotes(last: $n) { nodes { id } } }',
+      { n: null },
+      21,
     ],
   ])('%s', (_, text, variables, cost) => {
     expect(costOf(text, variables)).toBe(cost)

@@ -11,15 +11,12 @@ export const LIMITS = {
   directivesAtOnePlace: 4,
   /** How often one selection may name the same field. */
   repeats: 10,
-  /** Articles, quotes, speakers and lists that the answer may hold; `first` and `last` count as they are sent. */
+  /** Articles, quotes, speakers and pages that the answer may hold, by the size that each list is described with. */
   cost: 10_000,
 } as const
 
 /** A limit's name, as the error's `extensions.limit.name` tells it. */
 export type LimitName = keyof typeof LIMITS
-
-/** How many nodes a list without pages is taken to hold, such as the quotes inside a quote. */
-export const ASSUMED_LIST_SIZE = 5
 
 /** What was counted, and what a client can do about it; `#` stands for the number. */
 export const LIMIT_MESSAGES: Record<LimitName, readonly [counted: string, advice: string]> = {

@@ -1,14 +1,13 @@
-import { DEFAULT_PAGE_SIZE, LARGEST_PAGE_SIZE } from '@verbatim/schema/limits.ts'
+import { LARGEST_PAGE_SIZE } from '@verbatim/schema/limits.ts'
+import { listSizeOf, type ListSize } from '@verbatim/schema/list-size.ts'
 import {
   getNamedType,
   getNullableType,
-  isCompositeType,
   isInterfaceType,
   isListType,
   isObjectType,
   Kind,
   valueFromASTUntyped,
-  visit,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -18,24 +17,34 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { holdsVariable } from '../holds-variable.ts'
-import { ASSUMED_LIST_SIZE } from './limits.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
 /**
- * How many nodes and lists the answer of a valid operation may hold, with these variables. Every node counts one,
- * every connection one, times the sizes of the pages around it. Each fragment is counted once for each page size.
+ * How many nodes and lists the answer of a valid operation may hold, with variables. Every node counts one, every page
+ * one, times the sizes of the lists around it. Where no size hangs on a variable it is counted only once.
  */
 export function operationCost(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
+): (variables: Variables) => number {
+  const { cost, varies } = countedCost(schema, document, operation, {})
+  return varies ? (variables) => countedCost(schema, document, operation, variables).cost : () => cost
+}
+
+/** The cost with these variables, and whether it may be another with others. Each fragment is counted once a page size. */
+function countedCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
   variables: Variables,
-): number {
+): { cost: number; varies: boolean } {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const it of document.definitions)
     if (it.kind === Kind.FRAGMENT_DEFINITION) fragments.set(it.name.value, it)
   const counted = new Map<string, number>()
+  let varies = false
 
   function ofFragment(name: string, page: number): number {
     const key = `${name} ${page}`
@@ -69,57 +78,39 @@ export function operationCost(
     const definition =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : null
     if (!definition) return 0
+    const listSize = listSizeOf(definition)
+    const isList = isListType(getNullableType(definition.type))
+    const size = listSize === 'page' ? page : listSize ? sizeAsked(field, listSize) : 1
     const type = getNamedType(definition.type)
-    const size = sizeAsked(field, variables)
-    const inside = ofSelections(selectionSet, type, size ?? DEFAULT_PAGE_SIZE)
-    const one = inside + (isCounted(type) ? 1 : 0)
-    if (!isListType(getNullableType(definition.type))) return one
-    return one * (isConnection(parent) ? page : (size ?? assumedSize(parent)))
+    const isPage = listSize !== undefined && !isList
+    const one = ofSelections(selectionSet, type, size) + (isPage || isNode(type) ? 1 : 0)
+    return isList ? one * size : one
+  }
+
+  /** The size that a field's arguments name, within what resolvers accept, else the one that it is described with. */
+  function sizeAsked(
+    { arguments: given = [] }: FieldNode,
+    { by, otherwise }: Exclude<ListSize, 'page'>,
+  ): number {
+    for (const { name, value } of given) {
+      if (!by.includes(name.value)) continue
+      varies ||= holdsVariable(value)
+      const sent: unknown = valueFromASTUntyped(value, { ...variables })
+      if (sent === null || sent === undefined) continue
+      if (Array.isArray(sent)) return Math.min(sent.length, LARGEST_PAGE_SIZE)
+      return typeof sent === 'number' ? Math.min(Math.max(sent, 0), LARGEST_PAGE_SIZE) : 1
+    }
+    return otherwise
   }
 
   const root = schema.getRootType(operation.operation)
-  return root ? ofSelections(operation.selectionSet, root, 1) : 0
+  const cost = root ? ofSelections(operation.selectionSet, root, 1) : 0
+  return { cost, varies }
 }
 
-/** Names of the arguments that say how much is wanted. */
-const SIZES = new Set(['first', 'last', 'ids'])
-
-/** Whether what a document costs can hang on its variables. */
-export function sizesVary(document: DocumentNode): boolean {
-  let vary = false
-  visit(document, {
-    Argument({ name, value }) {
-      if (SIZES.has(name.value)) vary ||= holdsVariable(value)
-    },
-  })
-  return vary
-}
-
-/** The size that a field's arguments name, within what resolvers accept; null where they name none. */
-function sizeAsked(field: FieldNode, variables: Variables): number | null {
-  for (const { name, value } of field.arguments ?? []) {
-    if (!SIZES.has(name.value)) continue
-    const sent: unknown = valueFromASTUntyped(value, { ...variables })
-    if (sent === null || sent === undefined) continue
-    if (Array.isArray(sent)) return Math.min(sent.length, LARGEST_PAGE_SIZE)
-    return typeof sent === 'number' ? Math.min(Math.max(sent, 0), LARGEST_PAGE_SIZE) : 1
-  }
-  return null
-}
-
-/** A facet has as many rows as a page at the most; other lists without pages are short. */
-function assumedSize(parent: GraphQLNamedType): number {
-  return parent.name.endsWith('Facets') ? LARGEST_PAGE_SIZE : ASSUMED_LIST_SIZE
-}
-
-function isConnection(type: GraphQLNamedType): boolean {
-  return type.name.endsWith('Connection')
-}
-
-/** Whether one such object is read by itself: a node, any of several nodes, or a list of them. */
-function isCounted(type: GraphQLNamedType): boolean {
-  if (isConnection(type)) return true
-  if (!isCompositeType(type)) return false
-  if (type.name === 'Node') return true
-  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
+/** Whether one such object is read by itself: a node, or any of several. */
+function isNode(type: GraphQLNamedType): boolean {
+  return (
+    type.name === 'Node' || (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'))
+  )
 }
