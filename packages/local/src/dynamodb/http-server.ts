@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { crc32 } from 'node:zlib'
 
+import { readBody } from '../request-body.ts'
 import { DynamoDbError, missingToken, serializationError } from './errors.ts'
 import { limits } from './limits.ts'
 import type { Operation } from './operations.ts'
@@ -22,7 +23,9 @@ export function createHttpServer(
     const target = String(request.headers['x-amz-target'] ?? '')
     const operation = operationOf(target)
     if (!request.headers.authorization && !request.url?.includes('X-Amz-Algorithm=')) throw missingToken()
-    const body = parseBody(await readBody(request))
+    const bytes = await readBody(request, limits.requestSize)
+    if (!bytes) throw serializationError(`The request is larger than ${limits.requestSize} bytes (16 MB)`)
+    const body = parseBody(bytes.toString())
     onRequest?.(target.replace(/^.*\./, ''), tableIn(body))
     return operation(body)
   }
@@ -37,26 +40,6 @@ export function createHttpServer(
       (error: unknown) => sendError(response, error),
     )
   })
-}
-
-/** By events, for an iterator over the stream costs as much as a small request itself. */
-function readBody(request: IncomingMessage): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>()
-  const chunks: Buffer[] = []
-  let size = 0
-  request.on('data', (chunk: Buffer) => {
-    size += chunk.length
-    if (size <= limits.requestSize) chunks.push(chunk)
-    else {
-      // Left open, so that the refusal still reaches the client.
-      request.pause()
-      reject(serializationError(`The request is larger than ${limits.requestSize} bytes (16 MB)`))
-    }
-  })
-  request.on('end', () => resolve(Buffer.concat(chunks).toString()))
-  request.on('error', reject)
-  request.on('close', () => reject(new Error('The client has gone before its request was whole')))
-  return promise
 }
 
 function parseBody(text: string): Json {
@@ -101,7 +84,6 @@ function send(response: ServerResponse, status: number, body: Part, type = conte
     'Content-Length': bytes.length,
     'x-amz-crc32': crc32(bytes),
     'x-amzn-RequestId': randomUUID(),
-    ...(response.req.complete ? {} : { Connection: 'close' }),
   })
   response.end(bytes)
 }

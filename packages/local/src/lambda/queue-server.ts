@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import { listen } from './http/listen.ts'
-import { readBody } from './http/request-body.ts'
+import { readBody } from '../request-body.ts'
 import type { Queue } from './queue.ts'
 
 /** A running queue service; `queueUrl` is what SQS's clients call the queue. */

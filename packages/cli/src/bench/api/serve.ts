@@ -1,9 +1,10 @@
-import { createServer as createHttpServer, type IncomingMessage } from 'node:http'
+import { createServer as createHttpServer } from 'node:http'
 import { ApolloServer } from '@apollo/server'
 import { startStandaloneServer } from '@apollo/server/standalone'
 import { ANYBODY } from '@verbatim/core/access/types.ts'
 import { createServer } from '@verbatim/functions/graphql/server.ts'
 import { createServices } from '@verbatim/functions/services.ts'
+import { readBody } from '@verbatim/local/request-body.ts'
 import { createContext, type Context } from '@verbatim/schema/context.ts'
 import { schema } from '@verbatim/schema/schema.ts'
 import { withKeptAnswers } from './kept-answers.ts'
@@ -34,7 +35,7 @@ async function serveOurs(): Promise<string> {
         path: '/graphql',
         query: '',
         headers: { get: (one: string) => String(headers[one] ?? '') || null },
-        body: await bodyOf(request),
+        body: String(await readBody(request, Infinity)),
         address: '',
       }
       const [body, told] = await ours.answer(asked, { requestId: 'bench' })
@@ -48,14 +49,4 @@ async function serveOurs(): Promise<string> {
   await listening.promise
   const address = http.address()
   return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
-}
-
-/** By events: an iterator over the stream costs as much as all of graphql-http, and on AWS the body is in the event. */
-function bodyOf(request: IncomingMessage): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>()
-  const chunks: Buffer[] = []
-  request.on('data', (chunk: Buffer) => chunks.push(chunk))
-  request.on('end', () => resolve(Buffer.concat(chunks).toString()))
-  request.on('error', reject)
-  return promise
 }

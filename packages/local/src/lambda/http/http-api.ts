@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { errorText, RequestTooLargeError } from '../errors.ts'
 import type { LocalFunction } from '../function.ts'
+import { readBody } from '../../request-body.ts'
 import { gatewayBodyLimit, integrationTimeoutMs } from '../limits.ts'
 import { corsHeaders, isPreflight, preflightHeaders } from './cors.ts'
 import { invoke, invokedName } from './invocations.ts'
 import { listen } from './listen.ts'
-import { readBody } from './request-body.ts'
 import { requestEvent } from './request-event.ts'
 import { functionResponse, gatewayAnswers, send, type HttpResponse } from './response.ts'
 
@@ -77,8 +77,6 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
     const body = await readBody(request, gatewayBodyLimit)
     const answer = body ? await route(request, body, pathname, options) : gatewayAnswers.tooLarge
     send(response, answer, corsHeaders(request))
-    // Closed now, the connection would be reset under a client that is still sending, before it has seen the answer.
-    if (!body) request.resume()
     options.onAnswer?.({
       method: request.method ?? 'GET',
       path: pathname,
