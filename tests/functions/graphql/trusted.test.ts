@@ -69,8 +69,23 @@ describe('caches', () => {
     expect(etag).toMatch(/^"[\w-]{43}"$/u)
     const same = await fetchFrom(api, { ...get, headers: { 'if-none-match': `"other", W/${etag}` } })
     expect(same).toMatchObject({ status: 304, text: '' })
+    // A cache takes the headers of a 304 over, those too that a gateway adds where they are missing.
+    for (const name of ['content-type', 'cache-control', 'etag', 'vary'])
+      expect(same.headers.get(name), name).toBe(headers.get(name))
     expect((await fetchFrom(api, { ...get, headers: { 'if-none-match': '*' } })).status).toBe(304)
     expect((await fetchFrom(api, { ...get, headers: { 'if-none-match': '"other"' } })).status).toBe(200)
+  })
+
+  it('tell answers of two types apart', async () => {
+    const tags = await Promise.all(
+      [GRAPHQL, 'application/json'].map(async (accept) => {
+        const { headers } = await fetchFrom(api, { ...get, headers: { accept } })
+        return headers.get('etag') ?? ''
+      }),
+    )
+    expect(new Set(tags).size).toBe(2)
+    const other = { accept: 'application/json', 'if-none-match': tags[0] ?? '' }
+    expect((await fetchFrom(api, { ...get, headers: other })).status).toBe(200)
   })
 
   it('may keep one operation of a document whose other one draws', async () => {

@@ -17,13 +17,17 @@ export function withCaching(operation: Operation, answer: HttpAnswer): HttpAnswe
   const isKept =
     trusted !== null && init.status === 200 && codes.length === 0 && !isDrawn(trusted, named?.name ?? '')
   if (!isKept) return [body, { ...init, headers: { ...init.headers, 'cache-control': 'no-store' } }]
+  const type = init.headers?.['content-type'] ?? ''
+  // Of the type as well: the same words in another type are another answer, with the same address.
   const tag = `"${createHash('sha256')
+    .update(`${type}\n`)
     .update(body ?? '')
     .digest('base64url')}"`
   const caching = { 'cache-control': KEPT, etag: tag, vary: 'accept' }
   const known = (headers.get('if-none-match') ?? '').split(/\s*,\s*/u)
+  // With its type: a gateway would give it one of its own, which caches write over that of the answer they have.
   if (known.some((one) => one === '*' || one.replace(/^W\//u, '') === tag))
-    return [null, { status: 304, headers: caching }]
+    return [null, { status: 304, headers: { ...caching, 'content-type': type } }]
   return [body, { ...init, headers: { ...init.headers, ...caching } }]
 }
 
