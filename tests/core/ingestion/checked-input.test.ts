@@ -31,6 +31,8 @@ describe('metadata', () => {
     ['source', '', /source is empty/],
     ['url', 'javascript:alert(1)', /absolute http/],
     ['source', '紙'.repeat(67), /201 bytes in UTF-8; at most 200/],
+    ['source', 'x'.repeat(201), /201 bytes in UTF-8; at most 200/],
+    ['source', 'ﷺ'.repeat(66), /too long once its characters are in plain form/],
     ['url', `https://news.example/${'x'.repeat(2000)}`, /at most 2000/],
     ['publishedAt', '2026-01-01', /2026-02-10T09:30:00Z/],
     ['publishedAt', '2026-13-01T00:00:00Z', /no time/],

@@ -9,6 +9,8 @@ describe('quoteConditions', () => {
     ['empty lists', { speakerIds: [], sources: [], kinds: [], years: [] }, {}],
     ['alternatives', { speakerIds: ['spk_1', 'spk_2'] }, { speakerId: 'speakerId IN ["spk_1", "spk_2"]' }],
     ['a source by its key', { sources: ['Ab'] }, { sourceKey: 'sourceKey IN ["s4162"]' }],
+    ['a source longer than any', { sources: [`${'é'.repeat(100)}!`] }, { sourceKey: 'sourceKey IN []' }],
+    ['half a character', { sources: ['\ud83d', '\ufffd'] }, { sourceKey: 'sourceKey IN ["sefbfbd"]' }],
     [
       'kinds and years',
       { kinds: ['PARTIAL' as const], years: [2025, 2026] },

@@ -1,11 +1,11 @@
 import { NotFoundError } from '../errors.ts'
 import { rootsOf } from '../speaker/group.ts'
+import { fitsKey } from '../speaker/name.ts'
 import type { SpeakerRepository } from '../speaker/repository.ts'
 import { untilWritten } from './change.ts'
 import { articleIdOfSlug, articleIdOfUrl } from './identity.ts'
 import type { ArticleRepository } from './repository.ts'
 import type { ArticleBy, ArticleService } from './service.ts'
-import { LIMITS } from '../ingestion/limits.ts'
 import { EMPTY_PAGE } from '../paging.ts'
 
 export function createArticleService(
@@ -15,8 +15,8 @@ export function createArticleService(
   return {
     byIds: (ids) => articles.byIds(ids),
     async list(filter, page) {
-      // No article has such a source, and DynamoDB refuses a key of more than 2,048 bytes.
-      if ((filter.source?.length ?? 0) > LIMITS.sourceCharacters) return EMPTY_PAGE
+      // No article has such a source, and DynamoDB refuses a longer key.
+      if (!fitsKey(filter.source ?? '')) return EMPTY_PAGE
       return articles.list(filter, page)
     },
     async find(by) {

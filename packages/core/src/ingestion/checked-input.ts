@@ -1,6 +1,7 @@
 import { articleIdOfHeadline, articleIdOfUrl, normaliseUrl } from '../article/identity.ts'
 import { checkCharacters } from '../characters.ts'
 import { InvalidInputError } from '../errors.ts'
+import { fitsKey } from '../speaker/name.ts'
 import { LIMITS } from './limits.ts'
 import type { IngestArticleInput } from './service.ts'
 
@@ -18,8 +19,7 @@ export type CheckedInput = {
 /** Throws `InvalidInputError` that says which field is wrong and what would be right. */
 export function checkedInput(input: IngestArticleInput): CheckedInput {
   const headline = checkedLine(input.headline, 'headline', LIMITS.headlineCharacters)
-  const source = checkedLine(input.source, 'source', LIMITS.sourceCharacters)
-  checkSourceBytes(source)
+  const source = checkedSource(input.source)
   const byline = input.byline?.trim()
   const url = checkedUrl(input.url ?? null)
   const articleId = (url === null ? null : articleIdOfUrl(url)) ?? articleIdOfHeadline(source, headline)
@@ -34,7 +34,7 @@ export function checkedInput(input: IngestArticleInput): CheckedInput {
   }
 }
 
-function checkedLine(text: string, field: string, limit: number): string {
+function checkedLine(text: string, field: string, limit = Infinity): string {
   const line = text.trim().replaceAll(/\s+/gu, ' ')
   if (line === '') throw new InvalidInputError(`The ${field} is empty: give at least one character.`, [field])
   if (line.length > limit)
@@ -46,13 +46,20 @@ function checkedLine(text: string, field: string, limit: number): string {
 }
 
 /** Sources that are alike in all that the index keeps of them would be found for each other. */
-function checkSourceBytes(source: string): void {
+function checkedSource(text: string): string {
+  const source = checkedLine(text, 'source')
   const bytes = Buffer.byteLength(source)
   if (bytes > LIMITS.sourceBytes)
     throw new InvalidInputError(
       `The source has ${bytes} bytes in UTF-8; at most ${LIMITS.sourceBytes} are kept: shorten the name.`,
       ['source'],
     )
+  // Articles are listed by their source in plain form, where a single character can become a phrase.
+  if (!fitsKey(source))
+    throw new InvalidInputError('The source is too long once its characters are in plain form: shorten it.', [
+      'source',
+    ])
+  return source
 }
 
 function checkedUrl(text: string | null): string | null {

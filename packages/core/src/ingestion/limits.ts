@@ -9,7 +9,6 @@ export const LIMITS = {
   mentionCharacters: 500,
   headlineCharacters: 500,
   bylineCharacters: 300,
-  sourceCharacters: 200,
   /** In UTF-8: by so many bytes the index tells sources apart. */
   sourceBytes: 200,
   urlCharacters: 2000,

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../errors.ts'
 import type { ArticleSearchFilter, QuoteSearchFilter } from '../search/types.ts'
-import { sourceKeyOf } from './source-key.ts'
+import { soughtKeyOf } from './source-key.ts'
 
 /**
  * A filter's parts in the server's language, each under the field that it looks at; they are joined by and. A facet
@@ -32,7 +32,7 @@ function timeAndPlace(filter: ArticleSearchFilter): Record<string, string | unde
   const from = millisecondsOf(filter.publishedFrom, 'publishedFrom')
   const before = millisecondsOf(filter.publishedBefore, 'publishedBefore')
   return {
-    sourceKey: among('sourceKey', filter.sources?.map(sourceKeyOf)),
+    sourceKey: among('sourceKey', filter.sources?.map(soughtKeyOf)),
     year: among('year', filter.years?.map(String)),
     publishedAtMs: between('publishedAtMs', from, before),
   }

@@ -13,6 +13,12 @@ export function sourceKeyOf(source: string): string {
   return `s${bytes.toString('hex', 0, written)}`
 }
 
+/** The key to look for, or nothing: no article has a longer source than is kept, nor one with half a character. */
+export function soughtKeyOf(source: string): string {
+  const isPossible = Buffer.byteLength(source) <= MAX_SOURCE_BYTES && source.isWellFormed()
+  return isPossible ? sourceKeyOf(source) : ''
+}
+
 /** The source that has this key. */
 export function sourceOfKey(key: string): string {
   return Buffer.from(key.slice(1), 'hex').toString('utf8')
