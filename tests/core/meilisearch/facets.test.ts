@@ -25,6 +25,11 @@ test('rows come the largest first, equal ones by value', () => {
     'f',
     'a',
   ])
+  const alike = ['x\u00ady', 'xy', 'A\u0301', 'Á']
+  for (const values of [alike, alike.toReversed()]) {
+    const counts = Object.fromEntries(values.map((value) => [value, 1]))
+    expect(facetRows(counts, String).map((row) => row.value)).toEqual(['A\u0301', 'Á', 'xy', 'x\u00ady'])
+  }
   expect(facetRows({ 2026: 1, 987: 1, 2025: 1 }, Number).map((row) => row.value)).toEqual([987, 2025, 2026])
 })
 

@@ -59,5 +59,7 @@ export function facetRows<Value extends string | number>(
 }
 
 function byValue(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : COLLATOR.compare(String(a), String(b))
+  if (typeof a === 'number' && typeof b === 'number') return a - b
+  // Names that look alike, with a soft hyphen in one of them, still come in the same order each time.
+  return COLLATOR.compare(String(a), String(b)) || (a < b ? -1 : 1)
 }
