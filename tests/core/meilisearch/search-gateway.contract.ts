@@ -255,8 +255,15 @@ export function searchGatewayContract(open: OpenSearch): void {
   })
 
   describe('more than can be reached', () => {
+    // Each in a month of its own, the first in two: from 1801 on.
+    const monthOf = (n: number): string => new Date(Date.UTC(1801, n, 1)).toISOString()
     const put = Array.from({ length: 2200 }, (_, n) =>
-      quote(`n${n}`, { wordCount: n, source: `Paper ${n % 130}`, kind: n % 4 === 0 ? 'PARTIAL' : 'DIRECT' }),
+      quote(`n${n}`, {
+        wordCount: n,
+        source: `Paper ${n % 130}`,
+        kind: n % 4 === 0 ? 'PARTIAL' : 'DIRECT',
+        publishedAt: monthOf(Math.max(1, n)),
+      }),
     )
     const index = filled(open, { quotes: { put } })
 
@@ -275,6 +282,18 @@ export function searchGatewayContract(open: OpenSearch): void {
       expect(values).toEqual(values.toSorted((a, b) => a.localeCompare(b, 'en')))
       const some = await index.gateway.searchQuotes(request('', { maxWords: 499 }))
       expect([some.totalCount, some.totalCountIsExact]).toEqual([500, true])
+    })
+
+    test('every month is counted, more of them than the server counts at once too', async () => {
+      const months = async (query: string, filter: QuoteSearchFilter) =>
+        (await index.gateway.searchQuotes(request(query, filter, { limit: 0, facets: ['months'] }))).facets
+          .months
+      const expected = put.slice(1).map(({ publishedAt }, n) => {
+        return { value: publishedAt.slice(0, 7), count: n === 0 ? 2 : 1 }
+      })
+      expect(await months('said', {})).toEqual(expected)
+      const publishedBefore = '1930-01-01T00:00:00Z'
+      expect(await months('', { publishedBefore })).toEqual(expected.filter(({ value }) => value < '1930'))
     })
 
     test('randomQuote reaches all of them', async () => {

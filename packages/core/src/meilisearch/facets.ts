@@ -16,8 +16,6 @@ export function facetedQueries(
   facets: readonly string[],
 ): MultiSearchQuery[] {
   const isFiltered = (facet: string): boolean => conditions[facet] !== undefined
-  const counting = { indexUid: query.indexUid, q: query.q ?? '', limit: 0 }
-  const strategy = query.matchingStrategy === undefined ? {} : { matchingStrategy: query.matchingStrategy }
   const main = {
     ...query,
     filter: Object.values(conditions),
@@ -25,9 +23,14 @@ export function facetedQueries(
   }
   const others = facets.filter(isFiltered).map((facet) => {
     const rest = Object.entries(conditions).filter(([field]) => field !== facet)
-    return { ...counting, ...strategy, filter: rest.map(([, condition]) => condition), facets: [facet] }
+    return { ...countingQuery(query), filter: rest.map(([, condition]) => condition), facets: [facet] }
   })
   return [main, ...others]
+}
+
+/** The same question without its hits. */
+export function countingQuery({ indexUid, q = '', matchingStrategy }: MultiSearchQuery): MultiSearchQuery {
+  return { indexUid, q, limit: 0, ...(matchingStrategy && { matchingStrategy }) }
 }
 
 /** The counts of all facets, from the answers to `facetedQueries`. */

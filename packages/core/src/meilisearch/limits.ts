@@ -6,7 +6,7 @@ export const MAX_REACHABLE_HITS = 1000
 /** How many rows of one facet are asked for and answered. */
 export const MAX_FACET_ROWS = 100
 
-/** How many values of one facet the server counts: the months of a hundred years. */
+/** How many values of one facet the server counts: the months of a century, see ask-faceted.ts. */
 export const MAX_FACET_VALUES = 1200
 
 /** Two levels of 100 slices each: as many as one facet has rows, and enough to draw fairly from ten million quotes. */

@@ -8,8 +8,8 @@ import type {
   SearchRequest,
   SearchResult,
 } from '../search/types.ts'
-import { ask } from './ask.ts'
-import { allCounts, facetedQueries, facetRows, monthRows } from './facets.ts'
+import { askFaceted } from './ask-faceted.ts'
+import { facetRows, monthRows } from './facets.ts'
 import { articleConditions } from './filter.ts'
 import { highlightsOf, newMarks } from './highlights.ts'
 import type { HighlightedFields } from './highlights.ts'
@@ -32,7 +32,7 @@ const HIGHLIGHTED: HighlightedFields = [
   ['byline', 'BYLINE'],
 ]
 
-/** Articles that match, with their facets, in one request to the server. */
+/** Articles that match, with their facets. */
 export async function searchArticles(
   client: Meilisearch,
   index: string,
@@ -42,8 +42,7 @@ export async function searchArticles(
   const query = searchParameters(index, request, [...SORT_ATTRIBUTES], HIGHLIGHTED, marks)
   const conditions = articleConditions(request.filter)
   const facets = request.facets.flatMap((facet) => FACETS.get(facet) ?? [])
-  const answers = await ask<SortableRow>(client, facetedQueries(query, conditions, facets))
-  const counts = allCounts(answers)
+  const { answers, counts } = await askFaceted<SortableRow>(client, query, conditions, facets)
   const hits = (answers[0]?.found ?? []).map(({ row, score, marked }) => ({
     articleId: row.id,
     score,

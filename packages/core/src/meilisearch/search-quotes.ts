@@ -7,8 +7,8 @@ import type {
   SearchRequest,
   SearchResult,
 } from '../search/types.ts'
-import { ask } from './ask.ts'
-import { allCounts, facetedQueries, facetRows, monthRows } from './facets.ts'
+import { askFaceted } from './ask-faceted.ts'
+import { facetRows, monthRows } from './facets.ts'
 import { quoteConditions } from './filter.ts'
 import { highlightsOf, newMarks } from './highlights.ts'
 import type { HighlightedFields } from './highlights.ts'
@@ -35,7 +35,7 @@ const KINDS: readonly QuoteKind[] = ['DIRECT', 'PARTIAL']
 
 type QuoteRow = SortableRow & { speakerId: string | null }
 
-/** Quotes that match, with their facets, in one request to the server. */
+/** Quotes that match, with their facets. */
 export async function searchQuotes(
   client: Meilisearch,
   index: string,
@@ -43,13 +43,9 @@ export async function searchQuotes(
 ): Promise<SearchResult<QuoteHit, QuoteFacets>> {
   const marks = newMarks()
   const query = searchParameters(index, request, ['speakerId', ...SORT_ATTRIBUTES], HIGHLIGHTED, marks)
-  const queries = facetedQueries(
-    query,
-    quoteConditions(request.filter),
-    request.facets.map((facet) => FACETS[facet]),
-  )
-  const answers = await ask<QuoteRow>(client, queries)
-  const counts = allCounts(answers)
+  const conditions = quoteConditions(request.filter)
+  const facets = request.facets.map((facet) => FACETS[facet])
+  const { answers, counts } = await askFaceted<QuoteRow>(client, query, conditions, facets)
   return {
     hits: (answers[0]?.found ?? []).map(({ row, score, marked }) => ({
       quoteId: row.id,
