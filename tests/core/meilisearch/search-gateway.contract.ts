@@ -514,7 +514,8 @@ export function searchGatewayContract(open: OpenSearch): void {
     test('before anything is typed: the speakers quoted most', async () => {
       expect(await said('', 2)).toEqual(['Bertha Moss', 'Robert Hale'])
       expect(await said('ann ')).toEqual(await said('ann'))
-      expect(await said(' "-', 2)).toEqual(await said('', 2))
+      for (const marks of [' "-', '?', '“', '(…'])
+        expect(await said(marks, 100)).toEqual(await said('', names.length + 1))
     })
 
     test('nothing where nothing matches', async () => {

@@ -34,9 +34,10 @@ export async function suggest(
     ...speakers.map(({ row, marked }): Suggestion => {
       return { kind: 'SPEAKER', speakerId: row.id, fragments: nameFragments(marked, marks) }
     }),
-    // Nothing typed means the speakers quoted most; the newest quotes would say nothing.
-    ...(q === '' ? [] : quotes).map(({ row, marked }): Suggestion => {
-      return { kind: 'QUOTE', quoteId: row.id, fragments: fragmentsOf(marked.text ?? '', marks) }
+    ...quotes.flatMap(({ row, marked }): Suggestion[] => {
+      const fragments = fragmentsOf(marked.text ?? '', marks)
+      // Nothing typed, or marks alone, means the speakers quoted most; the newest quotes would say nothing.
+      return fragments.some(({ isMatch }) => isMatch) ? [{ kind: 'QUOTE', quoteId: row.id, fragments }] : []
     }),
   ].slice(0, limit)
 }
