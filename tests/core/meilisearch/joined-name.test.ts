@@ -10,6 +10,7 @@ test.each([
   ['Jürgen Groß', 'Juergen Gross'],
   ['Дарья', 'Darya'],
   ['Ada Quist', 'Ada Quist'],
+  ['Lang\u00adstrumpf', 'Langstrumpf'],
 ])('%s is typed as %s', (name, typed) => {
   expect(joinedName(name).text).toBe(typed)
 })

@@ -1,9 +1,12 @@
 import transliterate from '@sindresorhus/transliterate'
 
-/** Apostrophes of every shape, and dashes: the server takes them for gaps between words. */
-const JOINTS = /[\p{Dash_Punctuation}'’‘ʼʹ′´`]/u
+/**
+ * Apostrophes of every shape, and dashes: the server takes them for gaps between words. And what nobody sees, as soft
+ * hyphens, which it takes for letters.
+ */
+const JOINTS = /[\p{Dash_Punctuation}\p{Format}'’‘ʼʹ′´`]/u
 
-/** A name as people type it: in Latin letters, without apostrophes and hyphens; `origins` leads back to the name. */
+/** A name as people type it: in Latin letters, without apostrophes and hyphens, seen or not; `origins` leads back to the name. */
 export type JoinedName = {
   text: string
   /** For each UTF-16 unit of `text` the offset in the name of the character that it comes from. */
