@@ -1,5 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
+import { clockMs } from './clock.ts'
 import { TimedOutError } from './errors.ts'
+
+// Taken and not imported, as in `node-crypto.ts`.
+const { AsyncLocalStorage } = process.getBuiltinModule('node:async_hooks')
 
 /** What stands behind the services: the table, and the search index. */
 export type Backend = 'table' | 'index'
@@ -34,13 +37,13 @@ export async function callBackend<Answer>(
   const scope = current.getStore()
   if (!scope) return call(null)
   const waited = scope.waited[backend]
-  const started = performance.now()
+  const started = clockMs()
   waited.calls++
   try {
     return await call(scope.signal)
   } catch (error) {
     throw scope.signal.aborted ? new TimedOutError({ cause: error }) : error
   } finally {
-    waited.ms += performance.now() - started
+    waited.ms += clockMs() - started
   }
 }

@@ -1,4 +1,5 @@
 import type { KeyCheck } from '@verbatim/core/access/key-check.ts'
+import { clockMs } from '@verbatim/core/clock.ts'
 import { requestScope, withinScope, type RequestScope } from '@verbatim/core/request-scope.ts'
 import type { Services } from '@verbatim/core/services.ts'
 import { createContext } from '@verbatim/schema/context.ts'
@@ -62,7 +63,7 @@ export function createServer(
   }
 
   async function answer(request: HttpRequest, { requestId, signal }: Invocation): Promise<HttpAnswer> {
-    const started = performance.now()
+    const started = clockMs()
     const caller = await callerOf(request.headers, keys, checkKey)
     if (caller.failure !== null)
       log('ERROR', 'A key could not be looked up', { requestId, ...errorFields(caller.failure) })
@@ -80,7 +81,7 @@ export function createServer(
     }
     const scope = requestScope(signal ?? new AbortController().signal)
     const [body, { status, headers }] = await withinScope(scope, () => attempt(operation))
-    onAnswer?.(operation, scope, { status, ms: performance.now() - started })
+    onAnswer?.(operation, scope, { status, ms: clockMs() - started })
     return [body, { status, headers: { ...headers, 'x-request-id': requestId } }]
   }
 
