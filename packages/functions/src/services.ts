@@ -71,7 +71,7 @@ export function createBackends(): Backends {
   return {
     table: () => askTable(table),
     async index() {
-      const { createIndexQuestion } = await import('@verbatim/core/meilisearch/ask-index.ts')
+      const { createIndexQuestion } = await import('@verbatim/core/meilisearch/index-reader.ts')
       return createIndexQuestion(search)()
     },
   }

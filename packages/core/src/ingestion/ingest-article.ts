@@ -1,3 +1,4 @@
+import '../shared-with-start.ts'
 import { untilWritten } from '../article/change.ts'
 import { composeContent, nextVersion } from '../article/content.ts'
 import type { ArticleContent } from '../article/content.ts'

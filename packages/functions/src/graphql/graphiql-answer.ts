@@ -1,3 +1,4 @@
+import '@verbatim/core/shared-with-start.ts'
 import { graphiqlPage } from './graphiql-page.ts'
 import type { HttpAnswer, Operation } from './operation-handler.ts'
 
