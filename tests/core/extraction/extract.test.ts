@@ -209,4 +209,16 @@ describe('how it was found', () => {
     expect(quotes[0]).toMatchObject({ speaker: null, mention: null, method: 'NONE' })
     expect(quotes[0]?.confidence).toBeGreaterThan(0)
   })
+
+  test('what was said and the mention are as they were sent, what nobody sees included', () => {
+    const text = '“We lost the k\u00adey,” sa\u200bid An\u00adna Voss\u200b.'
+    const { quotes, speakers } = extract(text)
+    expect(quotes[0]).toMatchObject({
+      text: 'We lost the k\u00adey,',
+      segments: [{ start: 0, end: 19 }],
+      cue: 'sa\u200bid',
+      mention: 'An\u00adna Voss',
+    })
+    expect(speakers[0]?.name).toBe('Anna Voss')
+  })
 })

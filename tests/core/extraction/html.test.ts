@@ -13,6 +13,16 @@ describe('HTML', () => {
     ['one break stays in its paragraph, two part it', '<p>a<br>b<br><br>c</p>', 'a\nb\n\nc'],
     ['white space is one blank', '<p>a\n   b\t<b> c</b></p>', 'a b c'],
     ['a word is not cut by its emphasis', '<p>un<i>believ</i>able</p>', 'unbelievable'],
+    [
+      'soft hyphens and places to break a line are no text',
+      '<p>Ma&shy;ra Bell<wbr>man, Bo&#8203;at&NoBreak;s&#xFEFF;</p>',
+      'Mara Bellman, Boats',
+    ],
+    [
+      'what shapes letters or turns them round is',
+      '<p>می&zwnj;خواهم 👩&zwj;🚒 &rlm;שלום&lrm;</p>',
+      'می\u200cخواهم 👩\u200d🚒 \u200fשלום\u200e',
+    ],
     ['<q> shows its marks', '<p>She said <q>no</q>.</p>', 'She said “no”.'],
     ['text without any element is a paragraph', 'just words', 'just words'],
     ['nothing is left of nothing', '', ''],

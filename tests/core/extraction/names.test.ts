@@ -28,6 +28,21 @@ describe('names', () => {
       '“I walked past twice,” said nurse practitioner Bettina Sorrel. “No lamp.”',
       ['Bettina Sorrel'],
     ],
+    [
+      'a soft hyphen, a zero-width space and a direction mark in a name, its title and its verb',
+      '“It rained,” sa\u00adid Coun\u00adcil\u00adlor Be\u00adt\u200btina Sorrel\u200e. “We wait,” said Bettina Sor\u00adrel.',
+      ['Bettina Sorrel', 'Bettina Sorrel'],
+    ],
+    [
+      'a soft hyphen in a surname, and in a caption that explains it',
+      '“It rained,” said Ms Sor\u00adrel.\nAn\u00adna Sorrel at the lock (Photo: Bo Lind)',
+      ['Anna Sorrel'],
+    ],
+    [
+      'a soft hyphen in what somebody is called who has no name',
+      '“It rained,” said the har\u00adbour master. “We wait,” the harbour mas\u00adter said.',
+      ['harbour master', 'harbour master'],
+    ],
     ['another', '“I walked past twice,” said shift supervisor Bettina Sorrel.', ['Bettina Sorrel']],
     ['an age', '“I shut my eyes,” the 19-year-old told Lowmoor Radio. “It went in.”', ['19-year-old']],
     [

@@ -1,3 +1,4 @@
+import { seen } from '../seen.ts'
 import type { Entity } from './entities.ts'
 import type { Mention } from './mentions.ts'
 import { shape, type Token } from './tokens.ts'
@@ -47,7 +48,7 @@ function isOne(entities: readonly Entity[], name: Mention, role: Mention): void 
 }
 
 function describe(entity: Entity | undefined, words: string): void {
-  const bare = words.replace(/\s+/g, ' ').trim()
+  const bare = seen(words).replace(/\s+/g, ' ').trim()
   // An article or a form of address says nothing about the person.
   if (/^(?:the|an?|mrs?|ms|dr|sir|lord|lady)\.?$/i.test(bare)) return
   if (entity && entity.description === null && bare.length > 0 && bare.length < 120) entity.description = bare

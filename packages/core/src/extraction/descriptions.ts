@@ -1,3 +1,4 @@
+import { seen } from '../seen.ts'
 import type { Entity } from './entities.ts'
 import type { Mention } from './mentions.ts'
 import { isQuantity } from './phrase-words.ts'
@@ -32,7 +33,7 @@ export function joinDescriptions(
     )
       continue
     const head = tokens[mention.head]?.lower ?? ''
-    const words = text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
+    const words = seen(text.slice(mention.start, mention.end)).replace(/\s+/g, ' ')
     const key = words.toLowerCase().replace(/^(?:the|an?|this|that)\s/, '')
     const bare = isBare(mention)
     const holder = bare ? holderOf(head, mention) : undefined

@@ -1,5 +1,6 @@
 import type { Mention, MentionKind } from './mentions.ts'
 import { shape, type Token } from './tokens.ts'
+import { seen } from '../seen.ts'
 import { classesOf, wordClass } from './word-classes.ts'
 
 /** Everybody and everything of one name in the article; `words` is the fullest name in lower case. */
@@ -43,7 +44,7 @@ export function findEntities(
         kind: mention.kind,
         gender: mention.gender,
         words,
-        text: text.slice(start, end).replace(/\s+/g, ' '),
+        text: seen(text.slice(start, end)).replace(/\s+/g, ' '),
       })
   }
   for (const name of explaining) uses.push(explainingUse(name))

@@ -1,3 +1,4 @@
+import { seen } from '../seen.ts'
 import { capitalisedInside, nameAt } from './names.ts'
 import { shape, type Token, tokenize } from './tokens.ts'
 import type { Span } from './types.ts'
@@ -14,7 +15,7 @@ export function fullNames(text: string, spans: readonly Span[]): string[][] {
       if (!isGivenName(tokens[at])) continue
       const chunk = nameAt(tokens, at, inside)
       if (!chunk || chunk.last === at || chunk.last - at > 2) continue
-      const words = tokens.slice(at, chunk.last + 1).map((token) => text.slice(token.start, token.end))
+      const words = tokens.slice(at, chunk.last + 1).map(({ start, end }) => seen(text.slice(start, end)))
       found.set(words.join(' '), words)
       at = chunk.last
     }

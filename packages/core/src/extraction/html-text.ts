@@ -1,3 +1,5 @@
+import { withoutLayoutHints } from '../seen.ts'
+
 /** One block of text taken out of HTML; `creditAt` is where an element marked as a credit begins in `text`. */
 export type HtmlBlock = { text: string; isCaption: boolean; inArticle: boolean; creditAt: number | null }
 
@@ -32,16 +34,16 @@ export function createHtmlText() {
   return {
     blocks,
     endBlock,
-    /** Adds characters as they stand between tags. */
+    /** Adds characters as they stand between tags; hints at where a line may break are for a browser only. */
     add(characters: string): void {
       let first = true
-      for (const piece of characters.split(/[\s\u200b\ufeff]+/u)) {
+      for (const piece of withoutLayoutHints(characters).split(/\s+/u)) {
         if (!first && pending === '') pending = ' '
         if (piece) push(piece)
         first = false
       }
     },
-    /** A gap where something was left out, so that the words around it stay apart. */
+    /** White space, or a gap where something was left out, so that the words around it stay apart. */
     gap(): void {
       if (pending === '') pending = ' '
     },

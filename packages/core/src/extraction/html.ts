@@ -70,6 +70,9 @@ function readBlocks(html: string): HtmlBlock[] {
   const characters = (token: Token.CharacterToken): void => {
     if (depth.skips === 0) text.add(token.chars)
   }
+  const blanks = (): void => {
+    if (depth.skips === 0) text.gap()
+  }
   const ignore = (): void => {}
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: false },
@@ -77,7 +80,7 @@ function readBlocks(html: string): HtmlBlock[] {
       onStartTag: startTag,
       onEndTag: endTag,
       onCharacter: characters,
-      onWhitespaceCharacter: characters,
+      onWhitespaceCharacter: blanks,
       onNullCharacter: ignore,
       onComment: ignore,
       onDoctype: ignore,

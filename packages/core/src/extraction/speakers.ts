@@ -1,3 +1,4 @@
+import { seen } from '../seen.ts'
 import type { Analysis } from './analysis.ts'
 import type { Entity } from './entities.ts'
 import { classesOf, wordClass } from './word-classes.ts'
@@ -45,9 +46,9 @@ export function createSpeakerList(): SpeakerList {
   }
 }
 
-/** The offsets of a mention give its words; line breaks in wrapped text become blanks. */
+/** The offsets of a mention give its words, as they are seen. */
 export function wordsOf(analysis: Analysis, mention: { start: number; end: number }): string {
-  return analysis.text.slice(mention.start, mention.end)
+  return seen(analysis.text.slice(mention.start, mention.end))
 }
 
 function bareName(name: string): string {

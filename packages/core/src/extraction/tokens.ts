@@ -1,4 +1,5 @@
 import { characterKind as kind, kindOf } from './characters.ts'
+import { seen } from '../seen.ts'
 import { classesOf } from './word-classes.ts'
 
 /** What a token looks like, as bits of one number. */
@@ -67,8 +68,14 @@ function punctuation(text: string, at: number, paragraph: number): Token {
 
 function word(text: string, start: number, limit: number, paragraph: number, into: Token[]): number {
   let end = start + 1
-  while (end < limit && joins(text, end, limit)) end++
+  let hides = false
+  for (; end < limit; end++) {
+    const here = kindOf(text.charCodeAt(end))
+    if (here === kind.transparent) hides = true
+    else if (here !== kind.letter && here !== kind.digit && !joins(text, end, limit)) break
+  }
   let bits = 0
+  if (hides) while (kindOf(text.charCodeAt(end - 1)) === kind.transparent) end--
   let bare = text.slice(start, end)
   const suffix = possessive.exec(bare)
   if (suffix && bare.length > suffix[0].length) {
@@ -81,6 +88,7 @@ function word(text: string, start: number, limit: number, paragraph: number, int
     wordEnd = end
     bits |= shape.abbreviation
   }
+  if (hides) bare = seen(bare)
   const lower = bare.toLowerCase().replaceAll('’', "'")
   bits |= capitals(bare, lower)
   const first = kindOf(text.charCodeAt(start))
@@ -99,10 +107,8 @@ function word(text: string, start: number, limit: number, paragraph: number, int
   return end
 }
 
-/** Letters and digits join; so do apostrophes, hyphens, stops and ampersands between them. */
+/** Apostrophes, hyphens, stops and ampersands join letters and digits. */
 function joins(text: string, at: number, limit: number): boolean {
-  const here = kindOf(text.charCodeAt(at))
-  if (here === kind.letter || here === kind.digit || here === kind.transparent) return true
   const code = text.charCodeAt(at)
   const after = at + 1 < limit ? kindOf(text.charCodeAt(at + 1)) : kind.space
   // The apostrophe of “workers’ rights”, and any inside a word.
