@@ -24,8 +24,27 @@ describe('metadata', () => {
     })
   })
 
+  it('holds no hints at where a line may break, and is the same article with them', () => {
+    const hinted = {
+      headline: 'A head\u00adline\u200b',
+      source: 'The\u2060 Te\u00adst',
+      byline: '\ufeffBo Lind',
+    }
+    const plain = { headline: 'A headline', source: 'The Test', byline: 'Bo Lind' }
+    const checked = checkedInput({ ...input, url: null, ...hinted })
+    expect(checked).toEqual(checkedInput({ ...input, url: null, ...plain }))
+    expect(checked).toMatchObject(plain)
+    expect(checkedInput({ ...input, byline: '\u200b' }).byline).toBeNull()
+  })
+
+  it('keeps direction marks, which put a headline of two scripts in order', () => {
+    const headline = 'שלום\u200f, C++\u200f!'
+    expect(checkedInput({ ...input, headline }).headline).toBe(headline)
+  })
+
   const wrong: [keyof IngestArticleInput, unknown, RegExp][] = [
     ['headline', '   ', /headline is empty/],
+    ['headline', ' \u00ad\ufeff', /headline is empty/],
     ['headline', 'x'.repeat(501), /501 characters; at most 500/],
     ['headline', 'half \uD83D', /lone surrogate/],
     ['source', '', /source is empty/],

@@ -63,9 +63,9 @@ export function order(sort: Sort, scores: ReadonlyMap<string, number>): (a: Row,
   }
 }
 
-/** A name as lists put it in order: case and accents ignored. */
+/** A name as lists put it in order: case, accents and soft hyphens ignored. */
 export const folded = (name: string): string =>
   name
     .normalize('NFKD')
-    .replaceAll(/\p{Mn}/gu, '')
+    .replaceAll(/[\p{Mn}\u00ad]/gu, '')
     .toLowerCase()

@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../errors.ts'
 import type { Document, ExtractedQuote, Extraction } from '../extraction/types.ts'
 import { quoteIdOf } from '../ids.ts'
+import { seen } from '../seen.ts'
 import type { Attribution, Quote } from '../quote/types.ts'
 import { wordsIn } from '../word-count.ts'
 import { LIMITS } from './limits.ts'
@@ -18,12 +19,12 @@ export function draftQuotes(
   extraction: Extraction,
 ): QuoteDraft[] {
   const drafts: QuoteDraft[] = []
-  const seen = new Map<string, number>()
+  const ordinals = new Map<string, number>()
 
   function add(found: ExtractedQuote, parentId: string | null): string {
     const content = contentKey(found.text)
-    const ordinal = seen.get(content) ?? 0
-    seen.set(content, ordinal + 1)
+    const ordinal = ordinals.get(content) ?? 0
+    ordinals.set(content, ordinal + 1)
     const id = quoteIdOf(articleId, content, ordinal)
     const extracted: Attribution = {
       speakerId: null,
@@ -67,9 +68,9 @@ export function attributedTo(speakerIds: readonly string[], drafts: readonly Quo
   })
 }
 
-/** What two versions of one quote have in common: case, marks, dashes and spaces do not count. */
+/** What two versions of one quote have in common: case, marks, dashes, spaces and what nobody sees do not count. */
 function contentKey(text: string): string {
-  const words = text
+  const words = seen(text)
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,5 +1,7 @@
+import { seen } from '../seen.ts'
+
 /**
- * What two spellings of one name have in common: case, accents, apostrophes, dots and a leading “the” do not
+ * What two spellings of one name have in common: case, accents, apostrophes, dots, a leading “the” and what nobody sees do not
  * count, so “O’Neill” is found as “o'neill” and “Kāne” as “kane”.
  */
 export function nameKey(name: string): string {
@@ -10,9 +12,9 @@ export function nameKey(name: string): string {
     .replace(/^the (?=.)/u, '')
 }
 
-/** How names are put in order: case and accents ignored, all else as it is written. */
+/** How names are put in order: case and accents ignored, all else as it is seen. */
 export function sortKey(name: string): string {
-  return name
+  return seen(name)
     .normalize('NFKD')
     .replaceAll(/\p{Mn}/gu, '')
     .toLowerCase()

@@ -1,15 +1,16 @@
 import { checkCharacters } from '../characters.ts'
 import { InvalidInputError } from '../errors.ts'
 import type { InputPath } from '../errors.ts'
+import { seen } from '../seen.ts'
 import { nameKey, sortKey } from './name-key.ts'
 
 const MAX_NAME = 200
 // DynamoDB takes sort keys up to 1,024 bytes, and some single characters are a phrase once their form is plain.
 const MAX_KEY_BYTES = 900
 
-/** A name as it is kept: trimmed, with single spaces. Throws `InvalidInputError` for one that names nobody. */
+/** A name as it is kept: as it is seen, trimmed, with single spaces. Throws `InvalidInputError` for one that names nobody. */
 export function checkedName(name: string, path: InputPath): string {
-  const clean = name.trim().replaceAll(/\s+/gu, ' ')
+  const clean = seen(name).trim().replaceAll(/\s+/gu, ' ')
   checkCharacters(clean, 'name', path)
   if (nameKey(clean) === '')
     throw new InvalidInputError('The name is empty: give one with at least one letter or digit.', path)
