@@ -1,4 +1,5 @@
 import type { QuoteDocument, QuoteSearchFilter } from '../../../packages/core/src/search/types.ts'
+import { withoutLayoutHints } from '../../../packages/core/src/seen.ts'
 
 /** Whether a quote passes a filter, told without an index. */
 export function matches(quote: QuoteDocument, filter: QuoteSearchFilter): boolean {
@@ -7,7 +8,7 @@ export function matches(quote: QuoteDocument, filter: QuoteSearchFilter): boolea
   const year = new Date(quote.publishedAt).getUTCFullYear()
   return (
     (filter.speakerIds === undefined || filter.speakerIds.some((id) => id === quote.speakerId)) &&
-    (filter.sources === undefined || filter.sources.includes(quote.source)) &&
+    (filter.sources === undefined || filter.sources.map(withoutLayoutHints).includes(quote.source)) &&
     (filter.kinds === undefined || filter.kinds.includes(quote.kind)) &&
     (filter.years === undefined || filter.years.includes(year)) &&
     (articleId === undefined || articleId === quote.articleId) &&

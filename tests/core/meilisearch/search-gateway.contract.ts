@@ -254,6 +254,51 @@ export function searchGatewayContract(open: OpenSearch): void {
     })
   })
 
+  describe('what nobody sees', () => {
+    const text = '\u200fDer Bundes\u00adkanz\u00adler ge\u00adht\u200e über den Fluss'
+    const body = 'Die Land\u00adrätin bleibt.\nEs reg\u200bnet.'
+    const index = filled(open, {
+      quotes: { put: [quote('hinted', { text }), quote('plain', { text: 'Ein Bundeskanzler bleibt' })] },
+      articles: { put: [article('hinted', { headline: 'Über\u00adraschung\u200e', body })] },
+    })
+
+    test.each(['bundeskanzler', 'Bundes\u00adkanzler', '\u200e"Bundeskanz\u2060ler"', 'Bundeskanzlre'])(
+      'is no part of a word, in quotes or in the query %j',
+      async (query) => {
+        const { hits } = await index.gateway.searchQuotes(request(query, {}))
+        expect(hits.map((hit) => hit.quoteId).toSorted()).toEqual(['hinted', 'plain'].map(quoteId).toSorted())
+        const found = hits.find((hit) => hit.quoteId === quoteId('hinted'))
+        const [{ field, fragments } = { field: '', fragments: [] }] = found?.highlights ?? []
+        expect([field, joined(fragments)]).toEqual(['TEXT', text])
+        expect(matched(fragments)).toEqual(['Bundes\u00adkanz\u00adler'])
+      },
+    )
+
+    test('is no part of one in an article, which is shown as it was sent', async () => {
+      const { hits } = await index.gateway.searchArticles(request('"landrätin" "regnet" "überraschung"', {}))
+      expect(hits[0]?.highlights.map(({ field, fragments }) => [field, joined(fragments)])).toEqual([
+        ['HEADLINE', 'Über\u00adraschung\u200e'],
+        ['BODY', body],
+      ])
+      expect(matched(hits[0]?.highlights[1]?.fragments)).toEqual(['Land\u00adrätin', 'reg\u200bnet'])
+    })
+
+    test('is no part of one in a suggestion', async () => {
+      const suggestions = await index.gateway.suggest('bundes\u00adkanzler g\u2060eht', 8)
+      const first = suggestions.find(({ kind }) => kind === 'QUOTE')
+      expect(first).toMatchObject({ quoteId: quoteId('hinted') })
+      expect(joined(first?.fragments ?? [])).toBe(text)
+      expect(matched(first?.fragments)).toEqual(['Bundes\u00adkanz\u00adler', 'ge\u00adht\u200e'])
+    })
+
+    test('in a source that is asked for is left out', async () => {
+      const { totalCount } = await index.gateway.searchQuotes(
+        request('', { sources: ['Fjord Cou\u00adrier'] }),
+      )
+      expect(totalCount).toBe(2)
+    })
+  })
+
   describe('more than can be reached', () => {
     // Each in a month of its own, the first in two: from 1801 on.
     const monthOf = (n: number): string => new Date(Date.UTC(1801, n, 1)).toISOString()

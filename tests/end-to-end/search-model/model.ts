@@ -34,6 +34,7 @@ const wordsOf = (...texts: string[]): Set<string> =>
   new Set(
     texts
       .join(' ')
+      .replaceAll('\u00ad', '')
       .toLowerCase()
       .match(/[a-z]+/gu),
   )
@@ -73,7 +74,7 @@ export function passes(row: Row, filter: Filter, merged: Newsroom['merged']): bo
   const published = Date.parse(row.publishedAt)
   return (
     among(filter.speakerIds, (id) => row.speakerIds.includes(merged.get(id) ?? id)) &&
-    among(filter.sources, (source) => source === row.source) &&
+    among(filter.sources, (source) => source.replaceAll('\u00ad', '') === row.source) &&
     among(filter.kinds, (kind) => kind === row.kind) &&
     among(filter.years, (year) => year === yearOf(row.publishedAt)) &&
     (articleId === undefined || articleId === row.articleId) &&

@@ -69,7 +69,10 @@ export function at<Item>(items: readonly Item[], place: number): Item {
 /** The nth article: a few quotes of several lengths, one of them nested, some of the words here and there. */
 export function article(n: number) {
   const said = (k: number): string => {
-    const words = WORDS.filter((_, place) => (n * 7 + k * 3 + place * 5) % 4 === 0)
+    // In some a soft hyphen, which is no part of the word.
+    const words = WORDS.filter((_, place) => (n * 7 + k * 3 + place * 5) % 4 === 0).map((word) =>
+      n % 4 === 1 ? `${word.slice(0, 3)}\u00ad${word.slice(3)}` : word,
+    )
     const filler = Array.from(
       { length: (n * 5 + k * 2) % 11 },
       (_, place) => `so${'abcdefghijk'[place] ?? ''}`,

@@ -1,5 +1,6 @@
 import type { Fragment, Highlight, HighlightField } from '../search/types.ts'
 import { randomUUID } from '../node-crypto.ts'
+import { cutAsSent } from './as-sent.ts'
 
 /** What the server puts around a match. */
 export type Marks = { highlightPreTag: string; highlightPostTag: string }
@@ -32,17 +33,18 @@ export function fragmentsOf(marked: string, marks: Marks): Fragment[] {
 /** A hit's fields that are marked in the index, and what they are called in a highlight; in the order of answers. */
 export type HighlightedFields = readonly (readonly [attribute: string, field: HighlightField])[]
 
-/** The highlights of a hit: those fields, or values of a list, that hold a match. */
+/** The highlights of a hit: those fields, or values of a list, that hold a match; `asSent` are texts that hide something. */
 export function highlightsOf(
   formatted: Readonly<Record<string, unknown>> | undefined,
   fields: HighlightedFields,
   marks: Marks,
+  asSent: Readonly<Record<string, string>> = {},
 ): Highlight[] {
   const highlights: Highlight[] = []
   for (const [attribute, field] of fields) {
     for (const text of [formatted?.[attribute]].flat()) {
       if (typeof text !== 'string' || !text.includes(marks.highlightPreTag)) continue
-      highlights.push({ field, fragments: fragmentsOf(text, marks) })
+      highlights.push({ field, fragments: cutAsSent(fragmentsOf(text, marks), asSent[attribute]) })
     }
   }
   return highlights

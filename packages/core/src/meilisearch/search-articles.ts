@@ -8,6 +8,7 @@ import type {
   SearchRequest,
   SearchResult,
 } from '../search/types.ts'
+import type { AsSent } from './as-sent.ts'
 import { askFaceted } from './ask-faceted.ts'
 import { facetRows, monthRows } from './facets.ts'
 import { articleConditions } from './filter.ts'
@@ -42,12 +43,12 @@ export async function searchArticles(
   const query = searchParameters(index, request, [...SORT_ATTRIBUTES], HIGHLIGHTED, marks)
   const conditions = articleConditions(request.filter)
   const facets = request.facets.flatMap((facet) => FACETS.get(facet) ?? [])
-  const { answers, counts } = await askFaceted<SortableRow>(client, query, conditions, facets)
+  const { answers, counts } = await askFaceted<SortableRow & AsSent>(client, query, conditions, facets)
   const hits = (answers[0]?.found ?? []).map(({ row, score, marked }) => ({
     articleId: row.id,
     score,
     rank: rankOf(request.sort, score, row),
-    highlights: highlightsOf(marked, HIGHLIGHTED, marks),
+    highlights: highlightsOf(marked, HIGHLIGHTED, marks, row.asSent),
   }))
   return {
     hits: withinBudget(hits),

@@ -1,5 +1,6 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import type { MatchingStrategy, SearchRequest, SearchSort } from '../search/types.ts'
+import { seen } from '../seen.ts'
 import type { HighlightedFields, Marks } from './highlights.ts'
 import { withoutStopWords } from './stop-words.ts'
 
@@ -25,8 +26,12 @@ export function searchParameters(
   fields: HighlightedFields,
   marks: Marks,
 ): MultiSearchQuery {
-  const query = withoutStopWords(wellFormed(request.query))
-  const highlighting = { ...marks, attributesToHighlight: fields.map(([attribute]) => attribute) }
+  const query = withoutStopWords(asTyped(request.query))
+  const highlighting = {
+    ...marks,
+    attributesToHighlight: fields.map(([attribute]) => attribute),
+    attributesToRetrieve: [...attributesToRetrieve, 'asSent'],
+  }
   return {
     indexUid,
     q: query,
@@ -41,7 +46,7 @@ export function searchParameters(
   }
 }
 
-/** The server refuses a body that holds half a surrogate pair. */
-export function wellFormed(query: string): string {
-  return query.toWellFormed().trim()
+/** What nobody sees is in no text of the index, and the server refuses a body that holds half a surrogate pair. */
+export function asTyped(query: string): string {
+  return seen(query.toWellFormed()).trim()
 }

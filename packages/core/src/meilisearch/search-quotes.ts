@@ -7,6 +7,7 @@ import type {
   SearchRequest,
   SearchResult,
 } from '../search/types.ts'
+import type { AsSent } from './as-sent.ts'
 import { askFaceted } from './ask-faceted.ts'
 import { facetRows, monthRows } from './facets.ts'
 import { quoteConditions } from './filter.ts'
@@ -33,7 +34,7 @@ const HIGHLIGHTED: HighlightedFields = [
 ]
 const KINDS: readonly QuoteKind[] = ['DIRECT', 'PARTIAL']
 
-type QuoteRow = SortableRow & { speakerId: string | null }
+type QuoteRow = SortableRow & AsSent & { speakerId: string | null }
 
 /** Quotes that match, with their facets. */
 export async function searchQuotes(
@@ -52,7 +53,7 @@ export async function searchQuotes(
       speakerId: row.speakerId,
       score,
       rank: rankOf(request.sort, score, row),
-      highlights: highlightsOf(marked, HIGHLIGHTED, marks),
+      highlights: highlightsOf(marked, HIGHLIGHTED, marks, row.asSent),
     })),
     ...totalsOf(answers),
     facets: {

@@ -1,3 +1,4 @@
+import { withoutLayoutHints } from '../seen.ts'
 import { MAX_SOURCE_BYTES } from './limits.ts'
 
 /**
@@ -14,7 +15,8 @@ export function sourceKeyOf(source: string): string {
 }
 
 /** The key to look for, or nothing: no article has a longer source than is kept, nor one with half a character. */
-export function soughtKeyOf(source: string): string {
+export function soughtKeyOf(sought: string): string {
+  const source = withoutLayoutHints(sought)
   const isPossible = Buffer.byteLength(source) <= MAX_SOURCE_BYTES && source.isWellFormed()
   return isPossible ? sourceKeyOf(source) : ''
 }

@@ -1,5 +1,6 @@
 import type { ArticleDocument, QuoteDocument, SpeakerDocument } from '../search/types.ts'
 import { wordsIn } from '../word-count.ts'
+import { asSeen, type AsSent } from './as-sent.ts'
 import { joinedNames } from './joined-name.ts'
 import { slicesOf } from './slices.ts'
 import { sourceKeyOf } from './source-key.ts'
@@ -8,20 +9,22 @@ import { sourceKeyOf } from './source-key.ts'
 type Derived = { publishedAtMs: number; month: string; year: number; sourceKey: string }
 
 /** A quote as the server keeps it. */
-export type StoredQuote = QuoteDocument & Derived & { slice: number; subslice: number }
+export type StoredQuote = QuoteDocument & Derived & AsSent & { slice: number; subslice: number }
 /** An article as the server keeps it. */
-export type StoredArticle = ArticleDocument & Derived & { wordCount: number }
+export type StoredArticle = ArticleDocument & Derived & AsSent & { wordCount: number }
 /** A speaker as the server keeps it. */
 export type StoredSpeaker = SpeakerDocument & { joinedNames: string[] }
 
 /** Adds to a quote what the index needs besides. */
 export function storedQuote(quote: QuoteDocument): StoredQuote {
-  return { ...quote, ...derived(quote), ...slicesOf(quote.id) }
+  const shown = asSeen(quote, ['text', 'headline', 'source'])
+  return { ...shown, ...derived(quote), ...slicesOf(quote.id) }
 }
 
 /** Adds to an article what the index needs besides. */
 export function storedArticle(article: ArticleDocument): StoredArticle {
-  return { ...article, ...derived(article), wordCount: wordsIn(article.body) }
+  const shown = asSeen(article, ['headline', 'body', 'byline', 'source'])
+  return { ...shown, ...derived(article), wordCount: wordsIn(article.body) }
 }
 
 /** Adds to a speaker what the index needs besides. */

@@ -1,14 +1,15 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import type { Fragment, Suggestion } from '../search/types.ts'
+import { cutAsSent, type AsSent } from './as-sent.ts'
 import { ask } from './ask.ts'
 import type { Found } from './ask.ts'
 import type { IndexNames } from './connection.ts'
 import { fragmentsOf, newMarks } from './highlights.ts'
 import type { Marks } from './highlights.ts'
 import { joinedName } from './joined-name.ts'
-import { wellFormed } from './search-parameters.ts'
+import { asTyped } from './search-parameters.ts'
 
-type Row = { id: string; name?: string; joinedNames?: string[]; text?: string }
+type Row = AsSent & { id: string; name?: string; joinedNames?: string[]; text?: string }
 
 /** Speakers whose name holds the prefix, the most quoted first, then quotes that hold it; at most `limit` in all. */
 export async function suggest(
@@ -17,14 +18,20 @@ export async function suggest(
   prefix: string,
   limit: number,
 ): Promise<Suggestion[]> {
-  const q = withoutOperators(wellFormed(prefix))
+  const q = withoutOperators(asTyped(prefix))
   const marks = newMarks()
   const queries: MultiSearchQuery[] = [
     { indexUid: names.speakers, attributesToHighlight: ['name', 'joinedNames'] },
     { indexUid: names.quotes, attributesToHighlight: ['text'], attributesToSearchOn: ['text'] },
   ]
   // Each word that is typed has to be there: a suggestion that drops one leads astray.
-  const typed = { q, limit, ...marks, attributesToRetrieve: ['id'], matchingStrategy: 'all' as const }
+  const typed = {
+    q,
+    limit,
+    ...marks,
+    attributesToRetrieve: ['id', 'asSent'],
+    matchingStrategy: 'all' as const,
+  }
   const answers = await ask<Row>(
     client,
     queries.map((query) => ({ ...typed, ...query })),
@@ -35,7 +42,7 @@ export async function suggest(
       return { kind: 'SPEAKER', speakerId: row.id, fragments: nameFragments(marked, marks) }
     }),
     ...quotes.flatMap(({ row, marked }): Suggestion[] => {
-      const fragments = fragmentsOf(marked.text ?? '', marks)
+      const fragments = cutAsSent(fragmentsOf(marked.text ?? '', marks), row.asSent?.['text'])
       // Nothing typed, or marks alone, means the speakers quoted most; the newest quotes would say nothing.
       return fragments.some(({ isMatch }) => isMatch) ? [{ kind: 'QUOTE', quoteId: row.id, fragments }] : []
     }),
