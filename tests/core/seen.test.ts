@@ -1,5 +1,5 @@
-import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isTransparent } from '@verbatim/core/extraction/characters.ts'
 import { seen, withoutLayoutHints } from '@verbatim/core/seen.ts'
 
 test.each([
@@ -12,10 +12,9 @@ test.each([
   expect(seen(text)).toBe(looked)
 })
 
-test('a text is seen as itself where nothing is hidden', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
-      expect([withoutLayoutHints(text), seen(text)]).toEqual([text, text])
-    }),
-  )
+test('the extraction reads past all that is hidden, and past joiners', () => {
+  const codes = Array.from({ length: 65_536 }, (_, code) => code)
+  const transparent = codes.filter(isTransparent)
+  const hidden = codes.filter((code) => seen(String.fromCharCode(code)) === '')
+  expect(new Set(transparent)).toEqual(new Set([...hidden, 0x200c, 0x200d]))
 })

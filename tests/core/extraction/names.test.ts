@@ -43,6 +43,16 @@ describe('names', () => {
       '“It rained,” said the har\u00adbour master. “We wait,” the harbour mas\u00adter said.',
       ['harbour master', 'harbour master'],
     ],
+    [
+      'something hidden beside the hyphen, the apostrophe and the stop of a name',
+      '“It rained,” said Pro\u00adf\u2060. Edith Smith-\u200bJones. “We wait,” said Anna O’\u2060Nei\u061cll.',
+      ['Edith Smith-Jones', 'Anna O’Neill'],
+    ],
+    [
+      'something hidden in a possessive',
+      'Anna Voss and Bo Lind came. “It rained,” Anna Voss\u200e’\u200es lawyer Bo Lind said.',
+      ['Bo Lind'],
+    ],
     ['another', '“I walked past twice,” said shift supervisor Bettina Sorrel.', ['Bettina Sorrel']],
     ['an age', '“I shut my eyes,” the 19-year-old told Lowmoor Radio. “It went in.”', ['19-year-old']],
     [

@@ -1,3 +1,4 @@
+import { seen } from '../seen.ts'
 import { characterKind as kind, kindOf } from './characters.ts'
 
 /** Words that lose their first letters: ’tis, ’em, and the years of a decade, ’90s. */
@@ -14,7 +15,7 @@ export function isInsideWord(before: number, after: number): boolean {
 
 /** True when the letters after a single mark show that it stands for missing ones. */
 export function isElision(text: string, after: number): boolean {
-  return elision.test(text.slice(after, after + 8))
+  return elision.test(seen(text.slice(after, after + 8)))
 }
 
 /** True when a closing mark could as well be the apostrophe of a plural possessive or of a clipped word. */
@@ -22,7 +23,7 @@ export function couldBeApostrophe(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   if (kindOf(before) !== kind.letter) return kindOf(before) === kind.digit
   if (before === 115 || before === 83) return true
-  return clipped.test(text.slice(Math.max(0, at - 12), at))
+  return clipped.test(seen(text.slice(Math.max(0, at - 12), at)))
 }
 
 /** True for the inches in 6'2" and 5’ 11”. */

@@ -1,3 +1,4 @@
+import { seen } from '../seen.ts'
 import type { CaptionSpan } from './types.ts'
 
 /** A caption is short: a longer line that ends in brackets is body text. */
@@ -16,7 +17,7 @@ const dashes = '–—|-'
 /** The caption that a line of text is, by the credit at its end, or null when the line is body text. */
 export function captionOf(text: string, start: number, end: number): CaptionSpan | null {
   if (end - start > longestCaption) return null
-  const line = text.slice(start, end)
+  const line = seen(text.slice(start, end))
   const creditStart = bracketed(line) ?? afterDash(line) ?? afterLabel(line)
   if (creditStart === null) return null
   const words = line.slice(0, creditStart).replace(/[\s–—|-]+$/u, '')

@@ -41,13 +41,14 @@ function kindByProperty(code: number): number {
   return digit.test(character) ? characterKind.digit : characterKind.other
 }
 
-/** Soft hyphens, zero-width characters and direction marks: as if they were not there. */
+/** What nobody sees, as `seen.ts` has it, and joiners: as if they were not there. */
 export function isTransparent(code: number): boolean {
   return (
     code === 0xad ||
+    code === 0x61c ||
     code === 0xfeff ||
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x2069)
+    (code >= 0x2060 && code <= 0x206f)
   )
 }

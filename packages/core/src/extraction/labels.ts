@@ -1,3 +1,4 @@
+import { seen } from '../seen.ts'
 import type { Analysis } from './analysis.ts'
 import { namers, surfaces, titledWorks } from './lexicon/label-nouns.ts'
 import { isTitleCase } from './marked-words.ts'
@@ -29,7 +30,7 @@ export function labelOf(analysis: Analysis, index: number): Label | null {
   const run = runs[index]
   const at = stream.quoteTokens[index]
   if (!run || at === undefined || run.end - run.start > 90) return null
-  const inside = text.slice(run.openEnd, run.closeStart)
+  const inside = seen(text.slice(run.openEnd, run.closeStart))
   const sentence = stream.tokens[at]?.sentence
   const near = (offset: number): Token | undefined => {
     const one = stream.tokens[at + offset]

@@ -1,3 +1,4 @@
+import { seen } from '../seen.ts'
 import type { Analysis } from './analysis.ts'
 import { isTitleCase } from './marked-words.ts'
 
@@ -41,7 +42,7 @@ function lookOf(analysis: Analysis, index: number): string {
   if (!run) return ''
   const size = run.closeStart - run.openEnd
   if (size > 60) return 'long'
-  const inside = analysis.text.slice(run.openEnd, run.closeStart)
+  const inside = seen(analysis.text.slice(run.openEnd, run.closeStart))
   if (isTitleCase(inside)) return 'title'
   return size > 30 ? 'middle' : /^\p{Lu}/u.test(inside) ? 'Word' : 'word'
 }

@@ -1,3 +1,4 @@
+import { seen } from '../seen.ts'
 import type { Analysis } from './analysis.ts'
 import type { Choice } from './attribution.ts'
 import type { Entity } from './entities.ts'
@@ -43,7 +44,7 @@ export function narratorOf(analysis: Analysis, choices: readonly Choice[], speak
 function namesCalled(analysis: Analysis, index: number): string[] {
   const run = analysis.runs[index]
   if (!run) return []
-  const words = analysis.text.slice(run.openEnd, Math.min(run.closeStart, run.openEnd + 400))
+  const words = seen(analysis.text.slice(run.openEnd, Math.min(run.closeStart, run.openEnd + 400)))
   return [...words.matchAll(vocative)].flatMap(([, name]) =>
     name && !(classesOf(name.toLowerCase()) & noName) ? [name] : [],
   )

@@ -1,3 +1,4 @@
+import { seen } from '../seen.ts'
 import type { Analysis } from './analysis.ts'
 import type { Choice } from './attribution.ts'
 import { certain, signOf, signsOfSpeech } from './certain.ts'
@@ -33,7 +34,7 @@ export function describeMarks(analysis: Analysis, index: number, choice: Choice)
   if (label !== null) return [`label ${label}`]
   const context = contextOf(analysis, index)
   const token = stream.quoteTokens[index] ?? 0
-  const inside = text.slice(run.openEnd, run.closeStart)
+  const inside = seen(text.slice(run.openEnd, run.closeStart))
   const sign = signOf(analysis, choice, context, inside)
   if (sign !== null) return [`sign ${sign}`]
   const length = lengthOf(context.wordCount)

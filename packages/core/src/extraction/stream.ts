@@ -1,3 +1,4 @@
+import { seen } from '../seen.ts'
 import type { Run } from './pairing.ts'
 import { shape, type Token, tokenize } from './tokens.ts'
 import type { Span } from './types.ts'
@@ -70,7 +71,7 @@ function endsSentence(
   if (before.shape & shape.quote) {
     const run = runs[before.run]
     if (!run || !startsLikeOne) return false
-    const inside = text.slice(Math.max(run.openEnd, run.closeStart - 4), run.closeStart)
+    const inside = seen(text.slice(Math.max(run.openEnd, run.closeStart - 8), run.closeStart))
     if (!closing.test(inside)) return false
     return !softEnd.test(inside) || !hasCueSoon(tokens, at)
   }

@@ -71,24 +71,26 @@ function word(text: string, start: number, limit: number, paragraph: number, int
   let hides = false
   for (; end < limit; end++) {
     const here = kindOf(text.charCodeAt(end))
+    if (here === kind.space) break
     if (here === kind.transparent) hides = true
     else if (here !== kind.letter && here !== kind.digit && !joins(text, end, limit)) break
   }
   let bits = 0
-  if (hides) while (kindOf(text.charCodeAt(end - 1)) === kind.transparent) end--
-  let bare = text.slice(start, end)
+  const stop = end
+  if (hides) end = shownUntil(text, end)
+  let wordEnd = end
+  let bare = hides ? seen(text.slice(start, end)) : text.slice(start, end)
   const suffix = possessive.exec(bare)
   if (suffix && bare.length > suffix[0].length) {
     bare = bare.slice(0, -suffix[0].length)
+    wordEnd = hides ? shownUntil(text, apostropheBefore(text, end)) : start + bare.length
     bits |= shape.possessive
   }
-  let wordEnd = start + bare.length
-  if (end < limit && text.charCodeAt(end) === 46 && suffix === null && takesStop(text, start, end)) {
-    end++
+  if (stop < limit && text.charCodeAt(stop) === 46 && suffix === null && takesStop(bare)) {
+    end = stop + 1
     wordEnd = end
     bits |= shape.abbreviation
   }
-  if (hides) bare = seen(bare)
   const lower = bare.toLowerCase().replaceAll('’', "'")
   bits |= capitals(bare, lower)
   const first = kindOf(text.charCodeAt(start))
@@ -107,25 +109,43 @@ function word(text: string, start: number, limit: number, paragraph: number, int
   return end
 }
 
-/** Apostrophes, hyphens, stops and ampersands join letters and digits. */
+/** Apostrophes, hyphens, stops and ampersands join letters and digits, whatever is hidden between. */
 function joins(text: string, at: number, limit: number): boolean {
   const code = text.charCodeAt(at)
-  const after = at + 1 < limit ? kindOf(text.charCodeAt(at + 1)) : kind.space
+  const next = skipHidden(text, at + 1, 1)
+  const after = next < limit ? kindOf(text.charCodeAt(next)) : kind.space
+  const last = skipHidden(text, at - 1, -1)
   // The apostrophe of “workers’ rights”, and any inside a word.
   if (code === 39 || code === 0x2019)
-    return after === kind.letter || (after === kind.space && (text.charCodeAt(at - 1) | 32) === 115)
+    return after === kind.letter || (after === kind.space && (text.charCodeAt(last) | 32) === 115)
   if (after !== kind.letter && after !== kind.digit) return false
   if (code === 45 || code === 0x2010 || code === 0x2011 || code === 38 || code === 95) return true
-  if (code === 44) return kindOf(text.charCodeAt(at - 1)) === kind.digit && after === kind.digit
+  const before = kindOf(text.charCodeAt(last))
+  if (code === 44) return before === kind.digit && after === kind.digit
   if (code !== 46) return false
   // Stops join single letters, “U.S.”, and figures; “end.Next” stays two words.
-  const before = kindOf(text.charCodeAt(at - 1))
   if (before === kind.digit) return after === kind.digit
-  return kindOf(text.charCodeAt(at - 2)) !== kind.letter
+  return kindOf(text.charCodeAt(skipHidden(text, last - 1, -1))) !== kind.letter
 }
 
-function takesStop(text: string, start: number, end: number): boolean {
-  const bare = text.slice(start, end)
+function skipHidden(text: string, from: number, step: 1 | -1): number {
+  let at = from
+  while (kindOf(text.charCodeAt(at)) === kind.transparent) at += step
+  return at
+}
+
+/** Where what is seen ends, ahead of an end. */
+function shownUntil(text: string, end: number): number {
+  return skipHidden(text, end - 1, -1) + 1
+}
+
+function apostropheBefore(text: string, end: number): number {
+  let at = end - 1
+  while (text.charAt(at) !== "'" && text.charAt(at) !== '’') at--
+  return at
+}
+
+function takesStop(bare: string): boolean {
   if (bare.length === 1)
     return bare !== 'I' && bare !== 'a' && bare.toUpperCase() === bare && bare.toLowerCase() !== bare
   if (bare.includes('.')) return true
