@@ -47,23 +47,34 @@ function installClaimed() {
   }
 }
 
-/** 0 when it is this process's to install, else the process that is at it; one that is gone has no claim. */
+/** 0 when it is this process's to install, else the process that is at it; a claim of one that is gone is removed. */
 function claimed() {
-  const draft = `${claim}-${process.pid}`
   for (;;) {
-    writeFileSync(draft, String(process.pid))
-    try {
-      // Unlike writing, a link makes the claim whole or not at all.
-      linkSync(draft, claim)
-      return 0
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error
-      const other = claimant()
-      if (other !== 0 && isRunning(other)) return other
-      rmSync(claim, { force: true })
-    } finally {
-      rmSync(draft, { force: true })
-    }
+    if (linked(claim)) return 0
+    const other = claimant()
+    if (other === 0) continue
+    // After a restart of a container this process may have the number of the one that was cut off.
+    if (other !== process.pid && isRunning(other)) return other
+    // Of those who find it at the same time one removes it, and only while it is still the claim that was found.
+    const removal = `${claim}-${other}`
+    if (!linked(removal)) return other
+    if (claimant() === other) rmSync(claim, { force: true })
+    rmSync(removal, { force: true })
+  }
+}
+
+/** Whether this process could put its number into a file that was not there; a link makes it whole or not at all. */
+function linked(file) {
+  const draft = `${claim}-draft-${process.pid}`
+  writeFileSync(draft, String(process.pid))
+  try {
+    linkSync(draft, file)
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    return false
+  } finally {
+    rmSync(draft, { force: true })
   }
 }
 
