@@ -34,7 +34,7 @@ describe('metadata', () => {
     const checked = checkedInput({ ...input, url: null, ...hinted })
     expect(checked).toEqual(checkedInput({ ...input, url: null, ...plain }))
     expect(checked).toMatchObject(plain)
-    expect(checkedInput({ ...input, byline: '\u200b' }).byline).toBeNull()
+    expect(checkedInput({ ...input, byline: '\u200b\u200e' }).byline).toBeNull()
   })
 
   it('keeps direction marks, which put a headline of two scripts in order', () => {
@@ -45,6 +45,8 @@ describe('metadata', () => {
   const wrong: [keyof IngestArticleInput, unknown, RegExp][] = [
     ['headline', '   ', /headline is empty/],
     ['headline', ' \u00ad\ufeff', /headline is empty/],
+    ['headline', '\u200e ', /headline is empty/],
+    ['source', '\u200f\u202a', /source is empty/],
     ['headline', 'x'.repeat(501), /501 characters; at most 500/],
     ['headline', 'half \uD83D', /lone surrogate/],
     ['source', '', /source is empty/],

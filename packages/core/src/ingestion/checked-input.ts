@@ -1,7 +1,7 @@
 import { articleIdOfHeadline, articleIdOfUrl, normaliseUrl } from '../article/identity.ts'
 import { checkCharacters } from '../characters.ts'
 import { InvalidInputError } from '../errors.ts'
-import { withoutLayoutHints } from '../seen.ts'
+import { seen, withoutLayoutHints } from '../seen.ts'
 import { fitsKey } from '../speaker/name.ts'
 import { LIMITS } from './limits.ts'
 import type { IngestArticleInput } from './service.ts'
@@ -21,14 +21,14 @@ export type CheckedInput = {
 export function checkedInput(input: IngestArticleInput): CheckedInput {
   const headline = checkedLine(input.headline, 'headline', LIMITS.headlineCharacters)
   const source = checkedSource(input.source)
-  const byline = withoutLayoutHints(input.byline ?? '').trim()
+  const byline = input.byline ?? ''
   const url = checkedUrl(input.url ?? null)
   const articleId = (url === null ? null : articleIdOfUrl(url)) ?? articleIdOfHeadline(source, headline)
   return {
     articleId,
     url,
     headline,
-    byline: byline ? checkedLine(byline, 'byline', LIMITS.bylineCharacters) : null,
+    byline: seen(byline).trim() ? checkedLine(byline, 'byline', LIMITS.bylineCharacters) : null,
     source,
     publishedAt: checkedTime(input.publishedAt),
     language: checkedLanguage(input.language),
@@ -38,7 +38,8 @@ export function checkedInput(input: IngestArticleInput): CheckedInput {
 /** Direction marks stay, which put a headline of two scripts in order; where its line may break is for each app to say. */
 function checkedLine(text: string, field: string, limit = Infinity): string {
   const line = withoutLayoutHints(text).trim().replaceAll(/\s+/gu, ' ')
-  if (line === '') throw new InvalidInputError(`The ${field} is empty: give at least one character.`, [field])
+  if (seen(line).trim() === '')
+    throw new InvalidInputError(`The ${field} is empty: give at least one character.`, [field])
   if (line.length > limit)
     throw new InvalidInputError(`The ${field} has ${line.length} characters; at most ${limit} are kept.`, [
       field,
