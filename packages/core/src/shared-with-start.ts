@@ -1,6 +1,6 @@
 /**
  * What the start of a function shares with files that are loaded later, each of which imports this. esbuild makes a file
- * of whatever the same files share, and every cold start reads all of those that it has a part in: so it is one, not four.
+ * of whatever the same files share, and every cold start reads all of those that it has a part in; this makes them one file.
  */
 import './article/change.ts'
 import './article/content.ts'

@@ -90,7 +90,7 @@ export function defineArticle(): void {
       description:
         'Who is quoted in it, each once, in order of name, case and accents ignored; at most 1,000.',
       type: [Speaker],
-      // A thousand would refuse each page of articles with those who are quoted, for the sake of a rare one.
+      // Counted at a thousand, every page of articles with those quoted would be refused because of a few long ones.
       extensions: listOf(50),
       resolve: ({ speakerIds }, _, { loaders }) => speakersOf(speakerIds, loaders),
     }),

@@ -6,7 +6,10 @@ import transliterate from '@sindresorhus/transliterate'
  */
 const JOINTS = /[\p{Dash_Punctuation}\p{Format}'’‘ʼʹ′´`]/u
 
-/** A name as people type it: in Latin letters, without apostrophes and hyphens, seen or not; `origins` leads back to the name. */
+/**
+ * A name as people type it: in Latin letters, without apostrophes, hyphens and what nobody sees; `origins` leads back to
+ * the name.
+ */
 export type JoinedName = {
   text: string
   /** For each UTF-16 unit of `text` the offset in the name of the character that it comes from. */

@@ -54,7 +54,8 @@ function gapAt(
   position: string,
   argument: string,
 ): { before: number; behind: number } {
-  // The ellipsis by its number: a bundle keeps patterns as they are, and V8 holds a file with such a mark at two bytes each.
+  // The ellipsis by its number: a bundle keeps patterns as they are, and V8 holds a whole file with such a character
+  // at two bytes each.
   const [, id, tails = '', cut] = /^([^:]+):((?:[^:\u2026]{5})*)(\u2026?)$/su.exec(position) ?? []
   if (id === undefined)
     throw new InvalidInputError('The cursor is malformed: pass one that this list gave out.', [argument])

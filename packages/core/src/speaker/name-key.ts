@@ -1,8 +1,8 @@
 import { seen } from '../seen.ts'
 
 /**
- * What two spellings of one name have in common: case, accents, apostrophes, dots, a leading “the” and what nobody sees do not
- * count, so “O’Neill” is found as “o'neill” and “Kāne” as “kane”.
+ * What two spellings of one name have in common: case, accents, apostrophes, dots, a leading “the” and what nobody sees
+ * do not count, so “O’Neill” is found as “o'neill” and “Kāne” as “kane”.
  */
 export function nameKey(name: string): string {
   return sortKey(name)

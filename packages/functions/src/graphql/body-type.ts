@@ -11,8 +11,8 @@ const WRONG_TYPE = 'The body must be JSON in UTF-8, sent with `content-type: app
 
 /**
  * Why a body of this type is not looked at; null for JSON in UTF-8 as it is. A page of another site can send every other
- * type without asking first, so this comes before anything else is answered. Types are read as browsers read them,
- * which take one for what it says however oddly it is written.
+ * type without asking first, so this comes before anything of the body is looked at. Types are read as browsers read
+ * them, which take one for what it says however oddly it is written.
  */
 export function refusedBody(headers: RequestHeaders): Refused | null {
   const type = headers.get('content-type') ?? ''

@@ -5,7 +5,7 @@ import type { HttpAnswer, Operation } from './operation-handler.ts'
 /** What is wrong with the form of a request, in words that also say what would be right. */
 export type Refused = { status: 405 | 406 | 415; message: string; headers?: Record<string, string> }
 
-/** Answers that a request is refused; the code is told to the log. */
+/** Answers that a request is refused; the code is told to the log, and graphql-http wants some `statusText`. */
 export function refuse({ codes }: Operation, { status, message, headers }: Refused): Response {
   codes.push('INVALID_INPUT')
   const body = JSON.stringify({ errors: [createGraphQLError(message, 'INVALID_INPUT')] })
@@ -13,7 +13,7 @@ export function refuse({ codes }: Operation, { status, message, headers }: Refus
   return [body, { status, statusText: 'Refused', headers: told }]
 }
 
-/** Gives graphql-http's refusal of what a client accepts, which is a status alone, its sentence. */
+/** Gives graphql-http's bare 406 a sentence. */
 export function explained(operation: Operation, answer: HttpAnswer): HttpAnswer {
   const [body, { status, headers = {} }] = answer
   if (body !== null || status !== 406) return answer

@@ -6,7 +6,7 @@ export const LIMITS = {
   /** Fields inside each other; those of introspection have a bound of their own in GraphQL's rules. */
   depth: 12,
   aliases: 30,
-  /** In the whole document, on variables and unused fragments too, and at one place. */
+  /** In the largest operation with what it spreads, and in the whole document wherever they stand; and at one place. */
   directives: 30,
   directivesAtOnePlace: 4,
   /** How often one selection may name the same field. */
