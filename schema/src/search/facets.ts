@@ -48,6 +48,18 @@ const YearFacet = builder.objectRef<FacetCount<number>>('YearFacet').implement({
   }),
 })
 
+const SOURCES = {
+  type: [SourceFacet] satisfies [typeof SourceFacet],
+  extensions: rows,
+  description: `Where it was published, ${ROWS}`,
+}
+
+const YEARS = {
+  type: [YearFacet] satisfies [typeof YearFacet],
+  extensions: rows,
+  description: `When it was published, ${ROWS}`,
+}
+
 /** How the hits of a search over quotes are spread. */
 export const QuoteFacets = builder.objectRef<QuoteCounts>('QuoteFacets').implement({
   description: 'How the hits are spread. Each facet is counted without its own filter.',
@@ -58,21 +70,13 @@ export const QuoteFacets = builder.objectRef<QuoteCounts>('QuoteFacets').impleme
       extensions: rows,
       resolve: ({ speakerIds }, _, { loaders }) => speakerRows(speakerIds, loaders),
     }),
-    sources: t.expose('sources', {
-      type: [SourceFacet],
-      extensions: rows,
-      description: `Where it was published, ${ROWS}`,
-    }),
+    sources: t.expose('sources', SOURCES),
     kinds: t.expose('kinds', {
       type: [KindFacet],
       extensions: rows,
       description: `Kinds of quotes, ${ROWS}`,
     }),
-    years: t.expose('years', {
-      type: [YearFacet],
-      extensions: rows,
-      description: `When it was published, ${ROWS}`,
-    }),
+    years: t.expose('years', YEARS),
   }),
 })
 
@@ -80,15 +84,7 @@ export const QuoteFacets = builder.objectRef<QuoteCounts>('QuoteFacets').impleme
 export const ArticleFacets = builder.objectRef<ArticleCounts>('ArticleFacets').implement({
   description: 'How the hits are spread. Each facet is counted without its own filter.',
   fields: (t) => ({
-    sources: t.expose('sources', {
-      type: [SourceFacet],
-      extensions: rows,
-      description: `Where it was published, ${ROWS}`,
-    }),
-    years: t.expose('years', {
-      type: [YearFacet],
-      extensions: rows,
-      description: `When it was published, ${ROWS}`,
-    }),
+    sources: t.expose('sources', SOURCES),
+    years: t.expose('years', YEARS),
   }),
 })

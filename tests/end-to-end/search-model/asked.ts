@@ -1,6 +1,7 @@
 import type { Stack } from '@verbatim/local/stack/stack.ts'
 import { ask } from '../../support/ask.ts'
 import type { Search } from './model.ts'
+import { walkPages, type PageInfo, type Place } from './pages.ts'
 
 type Bar = { start: string; end: string; count: number }
 type Value<Of> = { value: Of; count: number }
@@ -9,12 +10,7 @@ export type Asked = {
   totalCount: number
   totalCountIsExact: boolean
   edges: { score: number; node: { id: string } }[]
-  pageInfo: {
-    hasNextPage: boolean
-    hasPreviousPage: boolean
-    startCursor: string | null
-    endCursor: string | null
-  }
+  pageInfo: PageInfo
   facets: {
     speakers?: { speaker: { id: string }; count: number }[]
     sources: Value<string>[]
@@ -28,14 +24,12 @@ export type Asked = {
 const FIELDS = { searchQuotes: 'speakers { speaker { id } count } kinds { value count }', searchArticles: '' }
 const INPUTS = { searchQuotes: 'QuoteSearchFilter', searchArticles: 'ArticleSearchFilter' }
 
-export type Page = { first: number; after: string | null } | { last: number; before: string | null }
-
 /** Asks the API for one page of a search. */
 export async function search(
   stack: Stack,
   field: keyof typeof FIELDS,
   asked: Search,
-  page: Page,
+  place: Place,
 ): Promise<Asked> {
   const document = `query (
     $query: String!, $filter: ${INPUTS[field]}, $sort: SearchSort, $matching: MatchingStrategy,
@@ -53,28 +47,17 @@ export async function search(
       monthly: histogram(by: MONTH) { start end count }
     }
   }`
-  const { found } = await ask<{ found: Asked }>(stack, document, { ...asked, ...page })
+  const { found } = await ask<{ found: Asked }>(stack, document, { ...asked, ...place })
   return found
 }
 
-/** All pages of a search of so many hits each, forwards or backwards, in the order of the list. */
+/** All pages of a search, and their hits in the order of the list. */
 export async function walk(
   stack: Stack,
   field: keyof typeof FIELDS,
   asked: Search,
-  { size, backward }: { size: number; backward: boolean },
+  how: { size: number; backward: boolean },
 ): Promise<{ pages: Asked[]; edges: Asked['edges'] }> {
-  const pages: Asked[] = []
-  const edges: Asked['edges'] = []
-  let cursor: string | null = null
-  for (;;) {
-    const page: Page = backward ? { last: size, before: cursor } : { first: size, after: cursor }
-    const found = await search(stack, field, asked, page)
-    pages.push(found)
-    if (backward) edges.unshift(...found.edges)
-    else edges.push(...found.edges)
-    const { hasNextPage, hasPreviousPage, startCursor, endCursor } = found.pageInfo
-    if (!(backward ? hasPreviousPage : hasNextPage)) return { pages, edges }
-    cursor = backward ? startCursor : endCursor
-  }
+  const pages = await walkPages(how, (place) => search(stack, field, asked, place))
+  return { pages, edges: pages.flatMap((page) => page.edges) }
 }

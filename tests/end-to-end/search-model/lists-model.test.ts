@@ -5,20 +5,13 @@ import { folded } from './counts.ts'
 import { passes, rowOfArticle, rowOfQuote } from './model.ts'
 import { HOSTILE_NAMES, MOMENTS } from './newsroom.ts'
 import { openNewsroom, type Newsroom } from './open-newsroom.ts'
+import { walkPages, type PageInfo } from './pages.ts'
 
 let newsroom: Newsroom
 beforeAll(async () => void (newsroom = await openNewsroom()), 120_000)
 afterAll(() => newsroom.stack.close())
 
-type Page = {
-  nodes: { id: string }[]
-  pageInfo: {
-    hasNextPage: boolean
-    hasPreviousPage: boolean
-    startCursor: string | null
-    endCursor: string | null
-  }
-}
+type Page = { nodes: { id: string }[]; pageInfo: PageInfo }
 
 /** The ids of a whole list, walked in pages of so many, forwards or backwards. */
 async function walked(
@@ -33,18 +26,11 @@ async function walked(
       nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     }
   }`
-  const ids: string[] = []
-  for (let cursor: string | null = null; ;) {
-    const place: Record<string, unknown> = backward
-      ? { last: size, before: cursor }
-      : { first: size, after: cursor }
+  const pages = await walkPages({ size, backward }, async (place) => {
     const { page } = await ask<{ page: Page }>(newsroom.stack, document, { filter, ...place })
-    const found = page.nodes.map(({ id }) => id)
-    ids.splice(backward ? 0 : ids.length, 0, ...found)
-    const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo
-    if (!(backward ? hasPreviousPage : hasNextPage)) return ids
-    cursor = backward ? startCursor : endCursor
-  }
+    return page
+  })
+  return pages.flatMap(({ nodes }) => nodes.map(({ id }) => id))
 }
 
 const moments = fc.constantFrom(...MOMENTS)

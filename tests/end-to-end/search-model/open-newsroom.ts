@@ -1,6 +1,7 @@
 import { startStack, type Stack } from '@verbatim/local/stack/stack.ts'
 import { ask, operation } from '../../support/ask.ts'
 import { article, at, HOSTILE_NAMES } from './newsroom.ts'
+import { walkPages, type PageInfo } from './pages.ts'
 
 export type Person = { id: string; name: string; aliases: string[]; kind: string; quoteCount: number }
 /** A quote as the table tells it. */
@@ -40,15 +41,17 @@ const ARTICLE = `{ id headline source publishedAt paragraphs { text } speakers $
 
 /** Everything that a list holds, page by page. */
 async function all<Node>(stack: Stack, list: string, fields: string): Promise<Node[]> {
-  type Page = { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
-  const nodes: Node[] = []
-  for (let after: string | null = null; ;) {
-    const document = `query ($after: String) { list: ${list}(first: 100, after: $after) { nodes ${fields} pageInfo { hasNextPage endCursor } } }`
-    const { list: page }: { list: Page } = await ask(stack, document, { after })
-    nodes.push(...page.nodes)
-    if (!page.pageInfo.hasNextPage) return nodes
-    after = page.pageInfo.endCursor
-  }
+  type Page = { nodes: Node[]; pageInfo: PageInfo }
+  const document = `query ($first: Int, $after: String) {
+    page: ${list}(first: $first, after: $after) {
+      nodes ${fields} pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }`
+  const pages = await walkPages({ size: 100, backward: false }, async (place) => {
+    const { page } = await ask<{ page: Page }>(stack, document, place)
+    return page
+  })
+  return pages.flatMap(({ nodes }) => nodes)
 }
 
 /** Ingests, gives quotes to hostile names, renames, merges, dismisses, deletes; then waits for the index. */

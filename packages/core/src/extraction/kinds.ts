@@ -1,6 +1,5 @@
-import { seen } from '../seen.ts'
 import { opensWithDash } from './dashes.ts'
-import type { Run } from './pairing.ts'
+import { insideOf, type Run } from './pairing.ts'
 import type { QuoteContext } from './quote-context.ts'
 import type { QuoteKind } from './types.ts'
 
@@ -14,5 +13,5 @@ export function kindOfRun(text: string, run: Run, context: QuoteContext): QuoteK
   if (context.opening === 'C' && ends && (introduces.has(context.before) || context.wordCount >= 6))
     return 'DIRECT'
   if (context.whole) return 'DIRECT'
-  return sentenceInside.test(seen(text.slice(run.openEnd, run.closeStart))) ? 'DIRECT' : 'PARTIAL'
+  return sentenceInside.test(insideOf(text, run)) ? 'DIRECT' : 'PARTIAL'
 }

@@ -1,7 +1,7 @@
-import { seen } from '../seen.ts'
 import type { Analysis } from './analysis.ts'
 import { namers, surfaces, titledWorks } from './lexicon/label-nouns.ts'
 import { isTitleCase } from './marked-words.ts'
+import { insideOf } from './pairing.ts'
 import { shape, type Token } from './tokens.ts'
 import { wordClass } from './word-classes.ts'
 
@@ -30,7 +30,7 @@ export function labelOf(analysis: Analysis, index: number): Label | null {
   const run = runs[index]
   const at = stream.quoteTokens[index]
   if (!run || at === undefined || run.end - run.start > 90) return null
-  const inside = seen(text.slice(run.openEnd, run.closeStart))
+  const inside = insideOf(text, run)
   const sentence = stream.tokens[at]?.sentence
   const near = (offset: number): Token | undefined => {
     const one = stream.tokens[at + offset]

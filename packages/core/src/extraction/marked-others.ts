@@ -1,6 +1,6 @@
-import { seen } from '../seen.ts'
 import type { Analysis } from './analysis.ts'
 import { isTitleCase } from './marked-words.ts'
+import { insideOf } from './pairing.ts'
 
 /** What the marks before and after one pair and its paragraph tell about it. */
 export function describeOthers(analysis: Analysis, index: number, length: string): string[] {
@@ -42,7 +42,7 @@ function lookOf(analysis: Analysis, index: number): string {
   if (!run) return ''
   const size = run.closeStart - run.openEnd
   if (size > 60) return 'long'
-  const inside = seen(analysis.text.slice(run.openEnd, run.closeStart))
+  const inside = insideOf(analysis.text, run)
   if (isTitleCase(inside)) return 'title'
   return size > 30 ? 'middle' : /^\p{Lu}/u.test(inside) ? 'Word' : 'word'
 }

@@ -1,4 +1,3 @@
-import { seen } from '../seen.ts'
 import type { Analysis } from './analysis.ts'
 import type { Choice } from './attribution.ts'
 import { certain, signOf, signsOfSpeech } from './certain.ts'
@@ -9,6 +8,7 @@ import { describePlace } from './marked-place.ts'
 import { describeScope } from './marked-scope.ts'
 import { describeTitle } from './marked-title.ts'
 import { describeWords, isTitleCase } from './marked-words.ts'
+import { insideOf } from './pairing.ts'
 import { contextOf } from './quote-context.ts'
 import { logistic, readWeights, scoreOf, type Weights } from './ranker.ts'
 import { quotationWeights } from './weights/quotation-weights.ts'
@@ -34,7 +34,7 @@ export function describeMarks(analysis: Analysis, index: number, choice: Choice)
   if (label !== null) return [`label ${label}`]
   const context = contextOf(analysis, index)
   const token = stream.quoteTokens[index] ?? 0
-  const inside = seen(text.slice(run.openEnd, run.closeStart))
+  const inside = insideOf(text, run)
   const sign = signOf(analysis, choice, context, inside)
   if (sign !== null) return [`sign ${sign}`]
   const length = lengthOf(context.wordCount)

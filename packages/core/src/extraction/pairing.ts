@@ -1,3 +1,4 @@
+import { seen } from '../seen.ts'
 import { type Mark, findMarks } from './marks.ts'
 import type { Span } from './types.ts'
 
@@ -8,6 +9,11 @@ export type Run = Span & {
   closed: boolean
   paragraph: number
   inside: Run[]
+}
+
+/** What stands between the marks of a run, as it is seen. */
+export function insideOf(text: string, { openEnd, closeStart }: Run): string {
+  return seen(text.slice(openEnd, closeStart))
 }
 
 type OpenRun = { mark: Mark; inside: Run[]; sawClosed: boolean }

@@ -1,5 +1,5 @@
-import { seen } from '../seen.ts'
 import type { Analysis } from './analysis.ts'
+import { insideOf } from './pairing.ts'
 import type { Link } from './subjects.ts'
 import { shape } from './tokens.ts'
 import { wordClass } from './word-classes.ts'
@@ -24,7 +24,7 @@ export function contextOf(analysis: Analysis, index: number): QuoteContext {
   const { text, runs, stream } = analysis
   const run = runs[index]
   const token = stream.quoteTokens[index] ?? 0
-  const inside = run ? seen(text.slice(run.openEnd, run.closeStart)).trim() : ''
+  const inside = run ? insideOf(text, run).trim() : ''
   const previous = stream.tokens[token - 1]
   const next = stream.tokens[token + 1]
   const here = stream.tokens[token]
